@@ -1,0 +1,8 @@
+export { type Converted, convert, type SourceFile } from './convert.ts'
+export { type Diagnostic, describeDiagnostic } from './diagnostics/diagnostic.ts'
+export type { DiagnosticRecord } from './model/diagnostic-record.ts'
+export type { Annex, Block, DocumentTree, Note } from './model/document.ts'
+export type { ConvertOptions } from './options.ts'
+export { writeAkomaNtoso } from './writers/akoma-ntoso/akoma-ntoso.ts'
+export { writeJson } from './writers/json/json.ts'
+export { writeMarkdown } from './writers/markdown/markdown.ts'

@@ -1,0 +1,33 @@
+import { list } from '../languages/list.ts'
+import { type DocumentKind, plainParts } from './kind.ts'
+
+/** A report of an officer, an expert, a committee, a fund or a joint body. */
+export const report: DocumentKind = {
+  name: 'report',
+  symbols: /^JIU\/REP\//u,
+  titleWords: {
+    ar: list`تقرير | التقرير | مشروع تقرير`,
+    en: list`
+      Report of the | Report of | Report on | Report by | Annual report | Draft report | Interim report |
+      Progress report | Final report | Reports of the | report of the Secretary-General | report of the
+    `,
+    es: list`Informe del | Informe de | Informe sobre | Informe anual | Proyecto de informe | Informes de`,
+    fr: list`
+      Rapport du | Rapport de | Rapport sur | Rapport annuel | Projet de rapport | Rapport des |
+      rapport du Secrétaire général
+    `,
+    ru: list`Доклад | Годовой доклад | Проект доклада | Отчет`,
+    zh: list`的报告 | 报告草稿 | 年度报告 | 报告`
+  },
+  titlePlace: 'anywhere',
+  issuerWords: {
+    ar: list`تقرير الأمين العام | تقرير اللجنة | تقرير المقرر | تقرير المقررة | تقرير مقدم من | تقرير المفوض | تقرير مفوضية | تقرير مكتب | تقرير الفريق العامل`,
+    en: list`Report of the | Reports of the | Report by the`,
+    es: list`Informe del | Informe de la | Informe de los`,
+    fr: list`Rapport du | Rapport de la | Rapport de l’ | Rapport des`,
+    ru: list`Доклад Генерального секретаря | Доклад Комитета | Доклад Консультативного комитета | Доклад Управления | Доклад Специального | Доклад Рабочей группы | Доклад Верховного | Доклад Совета | Доклад Независимого`,
+    zh: list`的报告`
+  },
+  parts: plainParts,
+  akomaNtoso: { root: 'doc', subtype: 'paper', name: 'report' }
+}

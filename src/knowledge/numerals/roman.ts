@@ -1,0 +1,22 @@
+const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
+
+/** Well-formed Roman numerals only: `iiii` and `ic` are words or letters, not numerals. */
+const wellFormed = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/
+
+/** Cyrillic and Ukrainian letters typed for the Roman ones they look like. */
+const lookAlikes: Readonly<Record<string, string>> = { І: 'I', і: 'i', Х: 'X', х: 'x', С: 'C', с: 'c', М: 'M', м: 'm' }
+
+/** Value of a Roman numeral in either case, `undefined` when it is none. Look-alike Cyrillic letters count as Roman. */
+export function romanToNumber(text: string): number | undefined {
+  const plain = [...text]
+    .map(letter => lookAlikes[letter] ?? letter)
+    .join('')
+    .normalize('NFKC')
+    .toLowerCase()
+  if (plain === '' || !wellFormed.test(plain)) return undefined
+  return [...plain].reduce((sum, letter, at) => {
+    const value = values[letter] ?? 0
+    const next = values[plain[at + 1] ?? ''] ?? 0
+    return sum + (value < next ? -value : value)
+  }, 0)
+}

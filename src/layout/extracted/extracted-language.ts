@@ -1,0 +1,41 @@
+import { identifyLanguage } from '../../knowledge/languages/identify.ts'
+import { languageOf, languages } from '../../knowledge/languages/index.ts'
+import type { ExtractedLine, ExtractedText, ScriptedText } from '../../model/extracted-text.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import type { Repair } from '../../model/set-aside.ts'
+import type { Stage, StageContext } from '../../stage.ts'
+import { logicalOrder } from './logical-order.ts'
+import { loosenSpacedLetters } from './spaced-letters.ts'
+
+/**
+ * Language and direction of the text, and its lines in logical order.
+ *
+ * Reports `language-uncertain`.
+ */
+export const extractedLanguage: Stage<ExtractedText, ScriptedText> = {
+  name: 'extracted-language',
+  run: (text, context) => {
+    const language = languageFor(text, context)
+    const repairs: Repair[] = []
+    const lines = text.lines.map(line => cleanLine(line, repairs))
+    return { ...text, language, direction: languageOf(language).direction, lines, setAside: [], repairs }
+  }
+}
+
+/** The language asked for, else the one found, else (on weak evidence) the one the file's name hints at. */
+function languageFor(text: ExtractedText, { report }: StageContext): LanguageCode {
+  if (text.source.languageGiven) return text.source.languageGiven
+  const found = identifyLanguage(text.lines.map(line => line.text).join('\n'), Object.values(languages))
+  if (found.certain) return found.language
+  const language = text.source.languageHint ?? found.language
+  report({ code: 'language-uncertain', params: { language } })
+  return language
+}
+
+function cleanLine(line: ExtractedLine, repairs: Repair[]): ExtractedLine {
+  const { text, removed } = logicalOrder(line.text)
+  const place = { page: line.page, lines: [line.line, line.line] } as const
+  if (removed) repairs.push({ kind: 'control-character-removed', removed, added: '', place })
+  const loosened = loosenSpacedLetters(text)
+  return loosened === line.text ? line : { ...line, text: loosened }
+}

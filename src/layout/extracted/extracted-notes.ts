@@ -1,0 +1,180 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import type {
+  ExtractedLine,
+  ExtractedMark,
+  ExtractedNote,
+  NotedText,
+  ScriptedText
+} from '../../model/extracted-text.ts'
+import type { SetAside } from '../../model/set-aside.ts'
+import type { Stage } from '../../stage.ts'
+import { type MarkCandidate, markCandidates } from './mark-candidates.ts'
+import { bestChain } from './mark-chain.ts'
+import { type NoteArea, readNoteArea } from './note-area.ts'
+import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
+import { longestDoubtfulNote, markFit, markWindow, ruleLength } from './thresholds.ts'
+
+/**
+ * Lifts the footnotes from the foot of the pages and finds their marks in the lines.
+ *
+ * A note is known by its number, the next in the series, at a place where the text above holds
+ * that number as a mark.
+ */
+export const extractedNotes: Stage<ScriptedText, NotedText> = {
+  name: 'extracted-notes',
+  run: text => {
+    const profile = languageOf(text.language)
+    const parts = splitAtAreas(text, profile)
+    return collect(text, parts, profile)
+  }
+}
+
+/** Body lines up to a note area, and the area. */
+interface Part {
+  readonly body: readonly ExtractedLine[]
+  readonly rule: ExtractedLine | undefined
+  readonly notes: readonly ExtractedNote[]
+}
+
+function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
+  const { lines } = text
+  const parts: Part[] = []
+  const ends = pageEnds(lines)
+  let from = 0
+  let due: string | undefined
+  for (let at = 0; at < lines.length; ) {
+    const area = areaAt(text, at, from, ends[at]!, due, profile)
+    if (!area) {
+      at += 1
+      continue
+    }
+    const rule = isRule(lines[area.from - 1]) ? lines[area.from - 1] : undefined
+    parts.push({ body: lines.slice(from, area.from - (rule ? 1 : 0)), rule, notes: area.notes })
+    due = following(area.notes.at(-1)!.mark)
+    from = area.to
+    at = area.to
+  }
+  parts.push({ body: lines.slice(from), rule: undefined, notes: [] })
+  return parts
+}
+
+/** Index behind the last line of the page, for each line. */
+function pageEnds(lines: readonly ExtractedLine[]): number[] {
+  const ends: number[] = []
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    ends[index] = lines[index]!.page === lines[index + 1]?.page ? ends[index + 1]! : index + 1
+  }
+  return ends
+}
+
+/**
+ * A note area that begins at the line, when its first mark is due and one of its marks stands in the text above.
+ * A star that stands there more than once marks names in a list: its line explains the list.
+ */
+function areaAt(
+  text: ScriptedText,
+  at: number,
+  from: number,
+  end: number,
+  due: string | undefined,
+  profile: LanguageProfile
+): NoteArea | undefined {
+  const mark = markLineAt(text.lines, at)
+  if (!mark || !isDue(text, at, mark, due)) return undefined
+  if (mark.text !== '' && !startsArea(text, at)) return undefined
+  const above = text.lines.slice(Math.max(from, at - markWindow), at - (mark.textAbove ? 1 : 0))
+  const found = markCandidates(above, mark.mark, profile)
+  if (mark.mark.startsWith('*') && found.length > 1) return undefined
+  const area = readNoteArea(text.lines, at, end, text.habit === 'plain')
+  const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
+  return marked ? area : undefined
+}
+
+/** Notes are short and end in a full stop; table rows with a number in front do not. */
+const areNotes = ({ notes }: NoteArea): boolean =>
+  notes.every(({ lines }) => lines.length <= longestDoubtfulNote && endsNote(lines.at(-1)!.text))
+
+/** A series begins with 1 or a star; in an extract of a volume anywhere, where the page shows that notes begin. */
+function isDue(
+  text: ScriptedText,
+  at: number,
+  { mark, text: note, textAbove }: MarkLine,
+  due: string | undefined
+): boolean {
+  if (textAbove) return isNearlyDue(Number(mark), due)
+  if (due !== undefined && !due.startsWith('*')) return mark === due
+  if (mark.startsWith('*') || mark === '1') return true
+  const apart = text.habit === 'plain' && note !== '' && text.lines[at]!.blanksAbove > 0
+  return due === undefined && (apart || isRule(text.lines[at - 1]))
+}
+
+/** Brackets without a figure name themselves; the mark before may have been lost in extraction. */
+function isNearlyDue(mark: number, due: string | undefined): boolean {
+  const expected = due === undefined || due.startsWith('*') ? 1 : Number(due)
+  return mark === expected || mark === expected + 1
+}
+
+const following = (mark: string): string => (mark.startsWith('*') ? `${mark}*` : String(Number(mark) + 1))
+
+/** A note that begins on the line of its mark has a gap or a rule above, or the end of a block. */
+function startsArea({ habit, lines }: ScriptedText, at: number): boolean {
+  const above = lines[at - 1]
+  const apart = habit === 'gaps' ? above?.trailingSpace === true : lines[at]!.blanksAbove > 0
+  return apart || isRule(above)
+}
+
+const isRule = (line: ExtractedLine | undefined): boolean =>
+  line !== undefined && new RegExp(`^[_—–]{${ruleLength},}$`, 'u').test(line.text)
+
+function collect(text: ScriptedText, parts: readonly Part[], profile: LanguageProfile): NotedText {
+  const lines: ExtractedLine[] = []
+  const marks: ExtractedMark[] = []
+  const setAside: SetAside[] = [...text.setAside]
+  for (const part of parts) {
+    const found = findMarks(part, profile)
+    const body = withoutBrackets(part.body, found)
+    for (const mark of found) if (mark) marks.push(placeMark(mark, body))
+    lines.push(...body.filter(line => line.text !== ''))
+    if (part.rule) setAside.push(ruleSetAside(part.rule))
+  }
+  return { ...text, lines, marks, notes: parts.flatMap(part => part.notes), setAside }
+}
+
+/** The marks of a part's notes, looked for on the page above them. */
+function findMarks({ body, notes }: Part, profile: LanguageProfile): (MarkCandidate | undefined)[] {
+  const skipped = Math.max(0, body.length - markWindow)
+  const near = body.slice(skipped)
+  const found = bestChain(notes.map(note => markCandidates(near, note.mark, profile)))
+  return found.map(mark => mark && { ...mark, index: mark.index + skipped })
+}
+
+/** A mark at the beginning of a line belongs to the line above, where it is put. */
+function placeMark({ index, start, end, printed }: MarkCandidate, body: ExtractedLine[]): ExtractedMark {
+  const line = body[index]!
+  const above = body[index - 1]
+  if (start > 0 || !above) return { line: line.line, start, end, printed }
+  body[index] = { ...line, text: line.text.slice(end).trimStart() }
+  body[index - 1] = { ...above, text: above.text + printed }
+  return { line: above.line, start: above.text.length, end: above.text.length + printed.length, printed }
+}
+
+/** The lines, emptied where they held nothing but the opening bracket of a mark in the line below. */
+function withoutBrackets(
+  body: readonly ExtractedLine[],
+  marks: readonly (MarkCandidate | undefined)[]
+): ExtractedLine[] {
+  const lines = [...body]
+  for (const mark of marks) {
+    if (!mark?.printed.startsWith('(')) continue
+    const printedHere = lines[mark.index]!.text.slice(mark.start, mark.end).trim()
+    if (!printedHere.startsWith('(')) lines[mark.index - 1] = { ...lines[mark.index - 1]!, text: '' }
+  }
+  return lines
+}
+
+const ruleSetAside = (rule: ExtractedLine): SetAside => ({
+  reason: 'note-rule',
+  text: rule.text,
+  place: { page: rule.page, lines: [rule.line, rule.line] }
+})

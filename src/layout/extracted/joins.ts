@@ -1,0 +1,193 @@
+import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import type { ExtractedLine } from '../../model/extracted-text.ts'
+import { type LineLabel, labelOf } from './labels.ts'
+import { blankWidth, textWidth } from './line-width.ts'
+import type { Setting } from './setting.ts'
+import { clearlyEarlyEnd, earlyEnd } from './thresholds.ts'
+
+/** What is known when a line is asked whether it goes on with the block before. */
+export interface Seam {
+  /** Lines of the block so far; at least one. */
+  readonly block: readonly ExtractedLine[]
+  readonly next: ExtractedLine
+  /** The line after `next`. */
+  readonly afterNext: ExtractedLine | undefined
+  /** The lines around are a list of names. */
+  readonly inList: boolean
+  /** Value of the last number that began a block. */
+  readonly lastNumber: number
+}
+
+/** Whether the next line goes on with the block. */
+export function joins(seam: Seam, setting: Setting): boolean {
+  const last = seam.block.at(-1)!
+  const label = labelOf(seam.next.text)
+  const awaitsText = seam.block.length === 1 && labelOf(last.text)?.alone === true && !isNegative(last.text)
+  if (isSeparator(last.text) || isSeparator(seam.next.text)) return false
+  if (setting.blanksEndBlocks) return !last.trailingSpace
+  if (awaitsText) return label?.alone !== true
+  if (setting.unwrapped) return false
+  if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
+  if (awaitsMore(last.text, setting) && label?.alone !== true) return true
+  if (isFigures(last.text) || isFigures(seam.next.text)) return false
+  if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
+  if (opensBracket(seam, setting)) return false
+  if (label && beginsBlock(label, seam, setting)) return false
+  if (opensParagraph(seam, setting)) return false
+  if (isUnfinished(seam, setting)) return true
+  return !partedByBlank(seam, setting) && goesOn(seam, setting)
+}
+
+/** A row of stars, a rule. */
+export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|(?:\*\s*){3,})$/u.test(text)
+
+/** An amount of a table; a year alone may end a sentence. */
+export const isFigures = (text: string): boolean =>
+  /^[(\s]*[\p{Nd}][\p{Nd}\s.,)%–-]*$/u.test(text) && !/^(?:19|20)\d\d[.,;]?$/.test(text)
+
+/** The line ends in a word after which no sentence stops: `of the`, `de la`. */
+function awaitsMore(text: string, { profile, cased }: Setting): boolean {
+  const word = /(?<=\p{Ll}.*\s)\p{Ll}+$/u.exec(text)?.[0]
+  return cased && word !== undefined && profile.functionWords.includes(word)
+}
+
+/** Share of a full line that a line of running text takes at least, headings being shorter. */
+const runningShare = 0.6
+
+/**
+ * A numbered or preambular paragraph of running text that has not come to a stop yet: extraction
+ * broke a line set wide. Headings, which have no stop, are short.
+ */
+function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
+  const [first, last] = [block[0]!, block.at(-1)!]
+  if (endsSentence(last.text)) return false
+  const label = labelOf(first.text)
+  const rest = label ? first.text.slice(label.printed.length).trim() : first.text
+  const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
+  if (endsInComma(last.text) && !(label && label.kind === 'number')) return false
+  if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
+  if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
+  return block.some(line => textWidth(line.text) > setting.width * runningShare)
+}
+
+/** Nothing but the number or letter of a section: `III`, `B`, `一`, `أولا`, `باء`. */
+function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
+  if (/^(?:[IVXLC]{1,6}|\p{Lu}|[一二三四五六七八九十]{1,3})$/u.test(text)) return true
+  return isWord(text, numbering.headingOrdinals) || isWord(text, numbering.headingLetters)
+}
+
+/** `(1)` alone on its line is an amount in a table. */
+const isNegative = (text: string): boolean => /^\(\d[\d\s.,]*\)$/.test(text)
+
+/** Closing punctuation never begins a line of its own accord. */
+const cannotBegin = (text: string): boolean => /^[,;:.)\]،؛、，。；：）】」》]/u.test(text)
+
+/** One Chinese character, torn off a line set wide; numerals are headings. */
+const isLoneHan = (text: string): boolean => /^(?![一二三四五六七八九十])\p{Script=Han}$/u.test(text)
+
+/** A line in square brackets stands alone. */
+const opensBracket = (seam: Seam, setting: Setting): boolean =>
+  /^[[［]/u.test(seam.next.text) && spaceLeft(seam, setting) > earlyEnd
+
+/** The line ends a sentence or a clause. */
+export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
+
+const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
+const endsInComma = (text: string): boolean => /[,،，、]$/u.test(text)
+
+/** Whether a label at the line's start is one, and not a figure of the running text. */
+function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boolean {
+  const last = seam.block.at(-1)!.text
+  const early = spaceLeft(seam, setting)
+  const ended = endsSentence(last) || early > clearlyEarlyEnd
+  switch (label.kind) {
+    case 'number':
+      if (label.value === seam.lastNumber + 1 || label.alone) return true
+      return label.value === 1 && (ended || endsInComma(last))
+    case 'heading':
+      return ended || early > earlyEnd
+    case 'title':
+      return label.printed.endsWith('.') || endsSentence(last)
+    case 'bullet':
+      return ended || endsInComma(last) || early > earlyEnd
+    case 'letter':
+      return label.alone || ended || endsInComma(last) || endsWithAnd(last, setting)
+  }
+}
+
+/** `; and` before the last item of a list. */
+function endsWithAnd(text: string, { profile }: Setting): boolean {
+  const word = /[\p{L}\p{M}]+$/u.exec(text)?.[0]
+  return word !== undefined && profile.citation.and.includes(word)
+}
+
+/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks. */
+function opensParagraph(seam: Seam, setting: Setting): boolean {
+  const last = seam.block.at(-1)!.text
+  const { enactingBodies, preambular } = setting.profile.resolution
+  const body = startsWithWord(seam.next.text, enactingBodies)
+  if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
+  if (endsSentence(last) && opensQuotedParagraph(seam.next.text, enactingBodies)) return true
+  if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false
+  if (setting.cased && /^\p{Lu}/u.test(seam.next.text)) return true
+  if (setting.profile.spaceless && startsWithWord(seam.block[0]!.text, preambular)) return true
+  return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
+}
+
+/** Statements repeat the quotation mark and the name of the body in every paragraph. */
+const opensQuotedParagraph = (text: string, bodies: readonly string[]): boolean =>
+  /^[“«”"]/u.test(text) && startsWithWord(text, bodies, 1) !== undefined
+
+/** A blank line parts blocks, except within a sentence whose line is full. */
+function partedByBlank(seam: Seam, setting: Setting): boolean {
+  const last = seam.block.at(-1)!
+  if (setting.habit === 'gaps' || seam.next.blanksAbove === 0 || seam.next.page !== last.page) return false
+  if (endsSentence(last.text) || (setting.cased && /^\p{Lu}/u.test(seam.next.text))) return true
+  return spaceLeft(seam, setting) > earlyEnd
+}
+
+/** The last word: did the line end because it was full, or because its block ended? */
+function goesOn(seam: Seam, setting: Setting): boolean {
+  const last = seam.block.at(-1)!.text
+  const left = spaceLeft(seam, setting)
+  if (setting.blanksPartBlocks && !endsSentence(last)) return true
+  const lower = setting.cased && /^[\p{Ll}(]/u.test(seam.next.text)
+  const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
+  if (upper && /;$/.test(last)) return false
+  if (endsSentence(last)) return left <= earlyEnd && !isHeadline(seam, setting)
+  if (lower && !(endsInComma(last) && left > clearlyEarlyEnd)) return true
+  if (endsInComma(last)) return left <= (upper ? earlyEnd : clearlyEarlyEnd)
+  if (seam.inList) return left <= earlyEnd
+  return left <= (upper ? clearlyEarlyEnd / 2 : clearlyEarlyEnd)
+}
+
+/** A line that ends early without a full stop, so that it is no paragraph's last line. */
+function isHeadline({ next, afterNext }: Seam, setting: Setting): boolean {
+  if (endsSentence(next.text) || endsInComma(next.text) || !afterNext) return false
+  return spaceLeft({ block: [next], next: afterNext }, setting) > clearlyEarlyEnd
+}
+
+/**
+ * Share of the line's width that the first word of the next line would have left free.
+ *
+ * Above 0 the word had room, so the line was ended on purpose.
+ */
+function spaceLeft(
+  { block, next, inList }: Pick<Seam, 'block' | 'next'> & { readonly inList?: boolean },
+  setting: Setting
+): number {
+  const last = block.at(-1)!
+  const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
+  const width = inList ? setting.width : fullWidth(block, setting)
+  return 1 - (textWidth(last.text) + blankWidth + textWidth(word)) / width
+}
+
+/** Width of a full line in this block: that of its own lines where there are enough. */
+function fullWidth(block: readonly ExtractedLine[], setting: Setting): number {
+  const label = labelOf(block[0]!.text)
+  if (block.length === 1 || (block.length === 2 && label?.alone)) {
+    return label && !label.alone ? setting.width * (1 - earlyEnd) : setting.firstWidth
+  }
+  const inner = block.slice(0, -1).map(line => textWidth(line.text))
+  return block.length >= 4 ? Math.min(setting.width, Math.max(...inner)) : setting.width * (1 - earlyEnd)
+}

@@ -1,0 +1,123 @@
+import type { BlockLayout } from '../../model/blocks.ts'
+import type { ExtractedLine, ExtractedMark } from '../../model/extracted-text.ts'
+import { alignedCells, findAlignedTables } from './aligned-tables.ts'
+import { type CellRow, type CellTable, findCellTables, type TableToken } from './cell-tables.ts'
+import { endsBlock, isFigures, joins } from './joins.ts'
+import { labelOf } from './labels.ts'
+import { mastheadGroups } from './masthead-lines.ts'
+import { findNameLists } from './name-lists.ts'
+import type { Setting } from './setting.ts'
+import { longestCell } from './thresholds.ts'
+
+/** Lines that make one block. */
+export type LineGroup = TextGroup | TableGroup
+
+export interface TextGroup {
+  readonly type: 'text'
+  readonly region: BlockLayout['region']
+  readonly lines: readonly ExtractedLine[]
+}
+
+export interface TableGroup {
+  readonly type: 'table'
+  /** Cells are parts of lines, in which note marks stay text. */
+  readonly aligned: boolean
+  readonly columns: number
+  readonly rows: readonly { readonly kind: CellRow['kind']; readonly cells: readonly (readonly ExtractedLine[])[] }[]
+}
+
+/** Lines of a block, as they are and without their note marks. */
+interface Draft {
+  readonly lines: ExtractedLine[]
+  readonly bare: ExtractedLine[]
+}
+
+/** Group lines to blocks: the masthead's lines, then paragraphs, headings and tables. */
+export function groupLines(
+  lines: readonly ExtractedLine[],
+  marks: ReadonlyMap<number, readonly ExtractedMark[]>,
+  setting: Setting
+): LineGroup[] {
+  const top = mastheadGroups(lines, setting.profile)
+  const masthead = top.map((own): TextGroup => ({ type: 'text', region: 'masthead', lines: own }))
+  const body = lines.slice(top.flat().length)
+  const groups: LineGroup[] = []
+  let from = 0
+  for (const table of findAlignedTables(body)) {
+    groups.push(...groupText(body.slice(from, table.from), marks, setting))
+    const rows = body.slice(table.from, table.to).map(line => ({ kind: 'body', cells: alignedCells(line) }) as const)
+    groups.push({ type: 'table', aligned: true, columns: table.columns, rows })
+    from = table.to
+  }
+  return [...masthead, ...groups, ...groupText(body.slice(from), marks, setting)]
+}
+
+function groupText(
+  lines: readonly ExtractedLine[],
+  marks: ReadonlyMap<number, readonly ExtractedMark[]>,
+  setting: Setting
+): LineGroup[] {
+  const drafts = draftBlocks(lines, marks, setting)
+  const tables = setting.blanksEndBlocks || setting.unwrapped ? [] : findCellTables(drafts.map(tokenOf))
+  const groups: LineGroup[] = []
+  let from = 0
+  for (const table of tables) {
+    groups.push(...drafts.slice(from, table.from).map(textGroup), tableGroup(table, drafts))
+    from = table.to
+  }
+  return [...groups, ...drafts.slice(from).map(textGroup)]
+}
+
+const textGroup = ({ lines }: Draft): TextGroup => ({ type: 'text', region: 'body', lines })
+
+const tableGroup = ({ columns, rows }: CellTable, drafts: readonly Draft[]): TableGroup => ({
+  type: 'table',
+  aligned: false,
+  columns,
+  rows: rows.map(({ kind, cells }) => ({ kind, cells: cells.map(index => drafts[index]!.lines) }))
+})
+
+/** Seams are judged on the lines without note marks, which hide the stops before them. */
+function draftBlocks(
+  lines: readonly ExtractedLine[],
+  marks: ReadonlyMap<number, readonly ExtractedMark[]>,
+  setting: Setting
+): Draft[] {
+  const bare = lines.map(line => withoutMarks(line, marks.get(line.line) ?? []))
+  const inLists = findNameLists(bare, setting)
+  const drafts: Draft[] = []
+  let lastNumber = 0
+  for (const [index, next] of bare.entries()) {
+    const draft = drafts.at(-1)
+    const inList = inLists[index]! && draft !== undefined && labelOf(draft.bare[0]!.text) === undefined
+    const seam = draft && { block: draft.bare, next, afterNext: bare[index + 1], inList, lastNumber }
+    if (seam && joins(seam, setting)) {
+      draft.lines.push(lines[index]!)
+      draft.bare.push(next)
+    } else {
+      drafts.push({ lines: [lines[index]!], bare: [next] })
+      lastNumber = labelOf(next.text)?.value ?? lastNumber
+    }
+  }
+  return drafts
+}
+
+function withoutMarks(line: ExtractedLine, marks: readonly ExtractedMark[]): ExtractedLine {
+  if (marks.length === 0) return line
+  let text = ''
+  let from = 0
+  for (const { start, end } of marks) {
+    text += line.text.slice(from, start)
+    from = end
+  }
+  return { ...line, text: text + line.text.slice(from) }
+}
+
+/** Cells are short and do not stop like sentences; amounts are figures alone. */
+function tokenOf({ bare }: Draft): TableToken {
+  const [first, last] = [bare[0]!.text, bare.at(-1)!.text]
+  const figures = bare.length === 1 && isFigures(first)
+  const label = labelOf(first)
+  const labelled = label !== undefined && label.kind !== 'bullet' && !figures
+  return { figures, cell: figures || (bare.length <= longestCell && !labelled && !endsBlock(last)) }
+}

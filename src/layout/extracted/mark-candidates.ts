@@ -1,0 +1,145 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import type { ExtractedLine } from '../../model/extracted-text.ts'
+import { markFit } from './thresholds.ts'
+
+/** A place in a line that may be the mark of a note. */
+export interface MarkCandidate {
+  /** Index of the line in the lines searched. */
+  readonly index: number
+  /** Offsets into the line's text, with a blank before the mark. */
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+  /** How well it fits, from `markFit`. */
+  readonly fit: number
+}
+
+/** Characters after which a mark stands without a blank: letters, closing brackets and quotes, punctuation. */
+const before = '[\\p{L}\\p{M}\\p{Pe}\\p{Pf}"\'’”“,.;:!?،؛。，；：、％%]'
+
+/**
+ * Places where the mark could stand in the lines, in order.
+ *
+ * Extraction leaves raised figures as `2020,1` or `the Fund 2 and`, Arabic marks as `السلاح(1)`,
+ * marks of typed pages as `3/`. A figure inside a symbol, behind a word that asks for a number
+ * (`paragraph 2`) or before a month is none.
+ */
+export function markCandidates(
+  lines: readonly ExtractedLine[],
+  mark: string,
+  profile: LanguageProfile
+): MarkCandidate[] {
+  return lines.flatMap((line, index) => inLine(line.text, lines[index - 1]?.text, mark, profile, index))
+}
+
+function inLine(
+  text: string,
+  above: string | undefined,
+  mark: string,
+  profile: LanguageProfile,
+  index: number
+): MarkCandidate[] {
+  if (!text.includes(mark)) return []
+  const found: MarkCandidate[] = []
+  for (const { pattern, fit } of formsOf(mark)) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some(other => start < other.end && end > other.start)) continue
+      if (fit < markFit.certain && isOrdinaryNumber(text, start, end, profile)) continue
+      found.push({ index, start, end, printed: match[0].trim(), fit })
+    }
+  }
+  return above === '(' ? [...found, ...closedBracket(text, mark, index)] : found
+}
+
+/** `3)` where the opening bracket was extracted as the line above. */
+function closedBracket(text: string, mark: string, index: number): MarkCandidate[] {
+  const match = new RegExp(`\\s?${mark}\\)`, 'u').exec(text)
+  if (!match || !/^\d+$/.test(mark)) return []
+  return [{ index, start: match.index, end: match.index + match[0].length, printed: `(${mark})`, fit: markFit.certain }]
+}
+
+interface Form {
+  readonly pattern: RegExp
+  readonly fit: number
+}
+
+const formsByMark = new Map<string, readonly Form[]>()
+
+function formsOf(mark: string): readonly Form[] {
+  const known = formsByMark.get(mark)
+  if (known) return known
+  const forms = /^\*+$/.test(mark) ? starForms(mark) : numberForms(mark)
+  formsByMark.set(mark, forms)
+  return forms
+}
+
+const starForms = (mark: string): Form[] => {
+  const stars = mark.replaceAll('*', '\\*')
+  return [{ pattern: new RegExp(`(?<=[^\\s*])\\s?${stars}(?!\\*)(?=[\\s\\p{P}]|$)`, 'gu'), fit: markFit.certain }]
+}
+
+function numberForms(mark: string): Form[] {
+  return [
+    // السلاح(1)
+    { pattern: new RegExp(`(?<=[\\p{L}\\p{M}\\p{Nd}\\p{P}])\\s?\\(${mark}\\)`, 'gu'), fit: markFit.certain },
+    // the same at the beginning of the next line
+    { pattern: new RegExp(`^\\(${mark}\\)(?=[\\s\\p{Po}]\\s*[\\p{Script=Arabic}])`, 'gu'), fit: markFit.possible },
+    // the same alone on a line
+    { pattern: new RegExp(`^\\(\\s?${mark}\\s?\\)$`, 'gu'), fit: markFit.possible },
+    // as revised 3/
+    { pattern: new RegExp(`(?<=[\\p{L}\\p{P}\\p{Nd}])\\s${mark}/(?=[\\s\\p{P}]|$)`, 'gu'), fit: markFit.certain },
+    // 2020,1 the   72/4;1   报告1 和
+    {
+      pattern: new RegExp(`(?<=${before})${mark}(?=[\\s\\p{Po}\\p{Pe}\\p{Pf}]|$)(?![.,]\\d)`, 'gu'),
+      fit: markFit.likely
+    },
+    // the Fund 2 and   the Agenda, 1 including
+    {
+      pattern: new RegExp(`(?<=${before})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}\\p{Pf}]|$)(?![.,]\\d|\\s?%)`, 'gu'),
+      fit: markFit.possible
+    },
+    // 大会1和
+    { pattern: new RegExp(`(?<=[\\p{Script=Han}”》)])${mark}(?=\\p{Script=Han})`, 'gu'), fit: markFit.weak },
+    // resolution 78/19011;
+    { pattern: new RegExp(`(?<=/\\d{1,4})${mark}(?=[\\s\\p{Po}\\p{Pe}]|$)(?!\\.\\d)`, 'gu'), fit: markFit.unlikely },
+    // in 20301 and
+    {
+      pattern: new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d)\\s?${mark}(?=[\\s\\p{Po}\\p{Pe}]|$)(?!\\.\\d)`, 'gu'),
+      fit: markFit.weak
+    }
+  ]
+}
+
+/** The beginning of a part of a symbol: `A/C.`, `Add.`, `L.`. */
+const symbolPart = /\/[\p{L}\d.]*\.$|(?:^|[/.(])(?:Add|Corr|Rev|Amend|CRP|WP|PV|SR|[A-Z])\.$/u
+
+/** Part of a symbol, the number of a paragraph or document cited, or the day of a date. */
+function isOrdinaryNumber(text: string, start: number, end: number, profile: LanguageProfile): boolean {
+  const token = /\S*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  if (symbolPart.test(token) || /^\p{L}?\.$/u.test(token)) return true
+  const spaced = /^\s/.test(text.slice(start))
+  if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token)
+  const after = text.slice(end).trimStart()
+  if (profile.spaceless && (/第$/u.test(token) || startsWithWord(after, profile.dateWords))) return true
+  if (spaced && profile.months.some(month => startsWithWord(after, month))) return true
+  return spaced && endsWithNumberWord(text.slice(0, start), profile)
+}
+
+/** `paragraph`, `resolutions`, `No.` ask for a number behind them. */
+function endsWithNumberWord(text: string, profile: LanguageProfile): boolean {
+  const word = /[\p{L}\p{M}.]+$/u.exec(text.trimEnd())?.[0]
+  if (!word) return false
+  const { citation, structure } = profile
+  const lists = [
+    citation.paragraph,
+    citation.section,
+    citation.annex,
+    citation.resolution,
+    citation.decision,
+    structure.article
+  ]
+  return lists.some(list => list.some(entry => entry.toLowerCase() === word.toLowerCase()))
+}

@@ -1,0 +1,197 @@
+import type { ExtractedLine, ExtractedNote } from '../../model/extracted-text.ts'
+import { commonFullWidth, textWidth } from './line-width.ts'
+import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
+
+/** The notes at the foot of a page. */
+export interface NoteArea {
+  readonly notes: readonly ExtractedNote[]
+  /** First line of the area, and the first line behind it. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Notes from the line at which the mark `due` stands; `undefined` when what follows are none.
+ *
+ * The marks may stand before their texts one by one, all together above or below all texts, or
+ * (Arabic) each below the first line of its text. Where the page ends is known (`bounded`), the last note
+ * goes to `end`; elsewhere it goes to the end of its sentence.
+ */
+export function readNoteArea(
+  lines: readonly ExtractedLine[],
+  from: number,
+  end: number,
+  bounded: boolean
+): NoteArea | undefined {
+  const first = markLineAt(lines, from)
+  if (!first) return undefined
+  const group = markGroup(lines, from, end, undefined)
+  if (first.text === '' && group.length === end - from) return textsFirstArea(lines, from, group)
+  if (!first.textAbove && lines.slice(from, end).some(line => line.text === ')(')) return undefined
+  return first.textAbove ? textAboveArea(lines, from, end, bounded) : textBelowArea(lines, from, end, bounded)
+}
+
+const isNext = (mark: string, last: string): boolean =>
+  /^\d+$/.test(mark) && /^\d+$/.test(last) ? Number(mark) === Number(last) + 1 : nextStar(mark, last)
+
+const nextStar = (mark: string, last: string): boolean => last.startsWith('*') && (mark === `${last}*` || mark === '1')
+
+function textBelowArea(
+  lines: readonly ExtractedLine[],
+  from: number,
+  end: number,
+  bounded: boolean
+): NoteArea | undefined {
+  const notes: ExtractedNote[] = []
+  let at = from
+  for (;;) {
+    const group = markGroup(lines, at, end, notes.at(-1)?.mark)
+    if (group.length === 0) break
+    const begin = at + group.filter(mark => mark.text === '').length
+    const stop = nextGroup(lines, begin, end, group.at(-1)!.mark)
+    const texts = textsOf(lines, begin, stop ?? end, group, bounded || stop !== undefined)
+    if (!texts) return notes.length > 0 ? { notes, from, to: at } : undefined
+    for (const [index, mark] of group.entries()) notes.push({ ...pick(mark), lines: texts.notes[index]! })
+    at = texts.to
+  }
+  return { notes, from, to: at }
+}
+
+const pick = ({ mark, printed }: MarkLine) => ({ mark, printed })
+
+/** Marks that stand one below the other from `at`, each the next of the one before. */
+function markGroup(lines: readonly ExtractedLine[], at: number, end: number, last: string | undefined): MarkLine[] {
+  const group: MarkLine[] = []
+  for (let index = at; index < end; index += 1) {
+    const mark = markLineAt(lines, index)
+    const before = group.at(-1)?.mark ?? last
+    if (!mark || mark.textAbove || (before !== undefined && !isNext(mark.mark, before))) break
+    group.push(mark)
+    if (mark.text !== '') break
+  }
+  return group
+}
+
+/** The line at which the next mark of the series stands. */
+function nextGroup(lines: readonly ExtractedLine[], from: number, end: number, last: string): number | undefined {
+  for (let index = from; index < end; index += 1) {
+    const mark = markLineAt(lines, index)
+    if (mark && !mark.textAbove && isNext(mark.mark, last) && (index === from || endsNote(lines[index - 1]!.text)))
+      return index
+  }
+  return undefined
+}
+
+interface Texts {
+  readonly notes: readonly (readonly ExtractedLine[])[]
+  readonly to: number
+}
+
+/** The lines of each note of a group. */
+function textsOf(
+  lines: readonly ExtractedLine[],
+  begin: number,
+  stop: number,
+  group: readonly MarkLine[],
+  bounded: boolean
+): Texts | undefined {
+  const own = group.at(-1)!.text
+  const start = own === '' ? begin : begin + 1
+  const rest = lines.slice(start, stop)
+  const head = own === '' ? [] : [{ ...lines[begin]!, text: own }]
+  if (head.length + rest.length < group.length) return undefined
+  const notes: ExtractedLine[][] = []
+  let current: ExtractedLine[] = head
+  let used = 0
+  const close = (): void => {
+    notes.push(current)
+    current = []
+  }
+  const mayClose = (): boolean =>
+    current.length > 0 && (endsNote(current.at(-1)!.text) || rest.length - used <= group.length - notes.length - 1)
+  for (const line of rest) {
+    if (mayClose() && (notes.length < group.length - 1 || !bounded)) close()
+    if (notes.length === group.length) break
+    current.push(line)
+    used += 1
+  }
+  if (notes.length < group.length) close()
+  return notes.length === group.length && notes.every(note => note.length > 0) ? { notes, to: start + used } : undefined
+}
+
+/** Arabic areas: the first line of a note stands above its mark, further lines below. */
+function textAboveArea(
+  lines: readonly ExtractedLine[],
+  from: number,
+  end: number,
+  bounded: boolean
+): NoteArea | undefined {
+  const notes: ExtractedNote[] = []
+  let at = from
+  let to = from
+  for (let mark = markLineAt(lines, at); mark?.textAbove && at > 0; mark = markLineAt(lines, at)) {
+    const last = notes.at(-1)
+    if (last && !isNext(mark.mark, last.mark)) break
+    const stop = nextMarkAbove(lines, at + 2, end, mark.mark)
+    const limit = stop === undefined ? end : stop - 1
+    const more = further(lines, at, limit, stop !== undefined || bounded)
+    notes.push({ ...pick(mark), lines: [lines[at - 1]!, ...more] })
+    to = at + 2 + more.length
+    if (stop === undefined) break
+    at = stop
+  }
+  return notes.length === 0 ? undefined : { notes, from: from - 1, to }
+}
+
+/** Lines of a note below its mark. */
+function further(lines: readonly ExtractedLine[], at: number, limit: number, bounded: boolean): ExtractedLine[] {
+  const rest = lines.slice(at + 2, Math.max(at + 2, limit))
+  if (bounded) return rest
+  if (endsNote(lines[at - 1]!.text)) return []
+  const stop = rest.findIndex(line => endsNote(line.text))
+  return rest.slice(0, stop + 1)
+}
+
+function nextMarkAbove(lines: readonly ExtractedLine[], from: number, end: number, last: string): number | undefined {
+  for (let index = from; index < end; index += 1) {
+    const mark = markLineAt(lines, index)
+    if (mark?.textAbove && isNext(mark.mark, last)) return index
+  }
+  return undefined
+}
+
+/** Small print runs wider than the text by at least this share. */
+const smallPrintShare = 1.03
+
+/**
+ * Areas whose texts were extracted before all their marks: above the marks, as many sentences as
+ * there are marks. The first one begins at a gap, or where lines are no wider than the text.
+ */
+function textsFirstArea(
+  lines: readonly ExtractedLine[],
+  marksFrom: number,
+  group: readonly MarkLine[]
+): NoteArea | undefined {
+  const page = lines[marksFrom]!.page
+  const notes: ExtractedLine[][] = []
+  let at = marksFrom - 1
+  for (; at >= 0 && lines[at]!.page === page; at -= 1) {
+    if (endsNote(lines[at]!.text)) {
+      if (notes.length === group.length) break
+      notes.unshift([])
+    }
+    if (notes.length === 0) return undefined
+    if (notes.length === group.length && notes[0]!.length > 0 && !isSmallPrint(lines, at)) break
+    notes[0]!.unshift(lines[at]!)
+  }
+  if (notes.length !== group.length) return undefined
+  const found = group.map((mark, index) => ({ ...pick(mark), lines: notes[index]! }))
+  return { notes: found, from: at + 1, to: marksFrom + group.length }
+}
+
+/** A line that goes on in the line below, in print smaller than that of the text. */
+function isSmallPrint(lines: readonly ExtractedLine[], at: number): boolean {
+  const page = lines[at]!.page
+  const pageLines = lines.filter(line => line.page === page)
+  return lines[at + 1]!.blanksAbove !== 1 && textWidth(lines[at]!.text) > commonFullWidth(pageLines) * smallPrintShare
+}

@@ -1,0 +1,48 @@
+import type { FurnitureWords } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import type { ExtractedLine } from '../../model/extracted-text.ts'
+import type { Found } from './extracted-furniture.ts'
+import { byPage } from './pages.ts'
+import { footLines, headLines } from './thresholds.ts'
+
+/** `2/7`; in Arabic pages it reads `7/2`. */
+const fraction = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
+const bare = /^[-–—]?\s?(\d{1,3}|[ivxl]{1,6})\s?[-–—]?$/
+
+/** Page numbers: `2/7` with one total throughout, `Page 2`, and bare numbers that count the pages. */
+export function findPageNumbers(lines: readonly ExtractedLine[], words: FurnitureWords): Found {
+  const pages = byPage(lines)
+  const edges = pages.map(page => page.filter((_, index) => index < headLines || index >= page.length - footLines))
+  const found = new Set([...fractions(lines, edges), ...worded(edges, words), ...counting(pages)])
+  return new Map([...found].map(line => [line, 'page-number'] as const))
+}
+
+/** Lines `n/m` where either side is one number throughout; without page breaks, also within the text. */
+function fractions(lines: readonly ExtractedLine[], edges: readonly ExtractedLine[][]): ExtractedLine[] {
+  const candidates = (edges.length > 1 ? edges.flat() : lines).filter(line => fraction.test(line.text))
+  const totals = new Map<string, number>()
+  for (const { text } of candidates) {
+    for (const number of new Set(fraction.exec(text)!.slice(1))) totals.set(number, (totals.get(number) ?? 0) + 1)
+  }
+  const total = [...totals].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))[0]
+  if (!total) return []
+  const enough = total[1] > 1 || Number(total[0]) === edges.length
+  return enough ? candidates.filter(({ text }) => fraction.exec(text)!.slice(1).includes(total[0])) : []
+}
+
+/** `Page 2`, `Стр. 2`, `page 2` at the top or foot of a page. */
+function worded(edges: readonly ExtractedLine[][], words: FurnitureWords): ExtractedLine[] {
+  return edges.flat().filter(({ text }) => {
+    const word = startsWithWord(text, words.page)
+    return word !== undefined && /^\s*\d{1,4}$/.test(text.slice(word.end))
+  })
+}
+
+/** First or last lines that hold a number growing with the pages, on most of them. */
+function counting(pages: readonly ExtractedLine[][]): ExtractedLine[] {
+  if (pages.length < 3) return []
+  const candidates = pages.flatMap(page => [page[0]!, page.at(-1)!]).filter(line => bare.test(line.text))
+  const byOffset = Map.groupBy(candidates, line => Number(bare.exec(line.text)![1]) - line.page)
+  const steady = [...byOffset.values()].filter(group => group.length > pages.length / 2)
+  return steady.flat()
+}

@@ -1,0 +1,53 @@
+/** Lines at the top of a page in which running heads stand: a symbol, a title on two lines, a date or `Page 2`. */
+export const headLines = 6
+
+/** Lines at the foot of a page in which page numbers and job numbers stand; the first page's foot has the most. */
+export const footLines = 14
+
+/** Lines of the first page in which the masthead and the title stand, which running heads repeat. */
+export const headSourceLines = 16
+
+/** Lines at the top of a page among which a head known from other pages may have strayed. */
+export const strayHeadLines = 14
+
+/** Pages on which a line must stand at the top to be a running head. */
+export const headRepeats = 2
+
+/** Underscores of the rule above footnotes and at a document's end. */
+export const ruleLength = 8
+
+/** Share of lines that end in a blank, between which a blank marks the end of a block. */
+export const blockEndShare = { least: 0.03, most: 0.75 } as const
+
+/** Share of the page's width that must be left for a line to have ended early: more than the next word and ragged setting. */
+export const earlyEnd = 0.04
+
+/** Share left at the end of a line from which it ended early beyond doubt, indents and narrow titles included. */
+export const clearlyEarlyEnd = 0.3
+
+/** Quantile of line widths taken for the width of the page; a few lines (tables, small print) are wider. */
+export const widthQuantile = 0.9
+
+/** Lines longer than this many columns are paragraphs that were never wrapped. */
+export const unwrappedColumns = 160
+
+/** Share of such lines from which a text counts as unwrapped. */
+export const unwrappedShare = 0.15
+
+/** How well a figure in a line fits to be the mark of a footnote; the best chain of fitting marks wins. */
+export const markFit = { certain: 4, likely: 3, possible: 2, weak: 1, unlikely: 0.5 } as const
+
+/** Longest footnote taken for one on thin evidence, lines. */
+export const longestDoubtfulNote = 6
+
+/** A table of cells one a line has at least so many regular rows, they are at least this share, with at most so many texts each. */
+export const tableChunks = { least: 4, regularShare: 0.4, mostTexts: 4 } as const
+
+/** Printed lines of the longest cell. */
+export const longestCell = 3
+
+/** Lines with cells set apart by blanks are a table from so many rows, with this share of one cell count. */
+export const alignedTable = { leastRows: 3, regularShare: 0.7 } as const
+
+/** Lines above a note area in which its marks are looked for: a long page, or two where the page break does not show. */
+export const markWindow = 250

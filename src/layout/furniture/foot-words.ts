@@ -1,0 +1,22 @@
+import { languages } from '../../knowledge/languages/index.ts'
+import { isWord } from '../../knowledge/languages/words.ts'
+import type { SetAsideReason } from '../../model/set-aside.ts'
+
+const profiles = Object.values(languages)
+const recycle = profiles.flatMap(({ furniture }) => [...furniture.recycle, ...furniture.accessible])
+
+/** `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots from scans: the text goes on. */
+const continuation = /^\/\s?(?:\.\s?){1,3}$|^\/…$/u
+
+/** What a text at the foot of a page is by its words: recycle line or continuation mark. */
+export function footWords(text: string): SetAsideReason | undefined {
+  if (continuation.test(text)) return 'continuation-mark'
+  return isRecycleLine(text) ? 'recycle-line' : undefined
+}
+
+/** Recycle and accessibility lines may be printed as one. */
+function isRecycleLine(text: string): boolean {
+  return (
+    isWord(text, recycle) || recycle.some(words => text.startsWith(words) && isWord(text.slice(words.length), recycle))
+  )
+}

@@ -1,0 +1,45 @@
+import type { Line, LinedPage } from '../../model/lines.ts'
+import type { SetAsideReason } from '../../model/set-aside.ts'
+import { isColumnHead } from './column-head.ts'
+import type { Finding } from './finding.ts'
+import { headLines } from './page-edges.ts'
+import { isPageNumber } from './page-number.ts'
+import type { Repetition } from './repetition.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { mostHeadLines } from './thresholds.ts'
+
+/** A text like a document symbol and nothing else: `A/RES/73/3`, `S/PV.10011`, `A/79/258 B`, `S/RES/2771 (2025)`. */
+const symbolLike = /^\p{Lu}[\p{L}\p{Nd}.]*(?:[/-][\p{L}\p{Nd}.()]+){1,10}(?: \([^)]{1,20}\))?(?: \p{Lu})?\*{0,3}$/u
+
+/**
+ * Running heads of a page: the lines at its top down to the last one that repeats on other
+ * pages, names the document as its first page does, is a page number, or is marked by the
+ * file as an artifact. Titles run over two lines, so what stands above goes with it.
+ *
+ * The first page has a masthead instead; only what stands there at the same place on
+ * several other pages is a running head. The column head of a table ends the running head.
+ */
+export function runningHead(page: LinedPage, repetition: Repetition): Finding[] {
+  const inHead = headLines(page)
+  const table = inHead.findIndex(line => isColumnHead(line, page))
+  const lines = table < 0 ? inHead : inHead.slice(0, table)
+  if (page.number === 1) return []
+  const last = lines.findLastIndex((line, at) => at < mostHeadLines && isHead(line, at, repetition))
+  return lines
+    .slice(0, last + 1)
+    .flatMap(line => segmentsOf(line).map(segment => ({ line, segment, reason: reasonOf(segment) })))
+}
+
+function isHead(line: Line, at: number, repetition: Repetition): boolean {
+  const segments = segmentsOf(line)
+  if (line.spans.every(({ artifact }) => artifact)) return true
+  return segments.some(segment => isHeadText(segment, line, at, repetition))
+}
+
+function isHeadText({ text }: Segment, line: Line, at: number, repetition: Repetition): boolean {
+  if (isPageNumber(text) && /\p{L}{2}|^\P{Nd}*\p{Nd}+\P{Nd}*$/u.test(text)) return at > 0 || line.spans.length === 1
+  if (at === 0 && symbolLike.test(text)) return true
+  return repetition.heads(text, line) > 0 || (symbolLike.test(text) && repetition.onFirstPage(text, line.page))
+}
+
+const reasonOf = ({ text }: Segment): SetAsideReason => (isPageNumber(text) ? 'page-number' : 'running-head')

@@ -1,0 +1,68 @@
+import type { Repair } from '../../model/set-aside.ts'
+
+/** A change of characters, without its place. */
+export type Change = Omit<Repair, 'place'>
+
+interface Rule {
+  readonly kind: Repair['kind']
+  readonly pattern: RegExp
+  readonly replace: (found: string) => string
+}
+
+const fold = (found: string): string => found.normalize('NFKC').trim()
+
+/** Characters of the Symbol and Wingdings fonts that are list bullets, in the private use area where producers put them. */
+const bullets = '\uF0B7\uF0A7\uF06C\uF06E\uF075\uF076\uF077\uF0A8\uF0D8\uF0FC\uF0B0'
+
+/** Characters of the Symbol font that have a plain counterpart. */
+const symbols: Readonly<Record<string, string>> = {
+  '\uF02D': '-',
+  '\uF02B': '+',
+  '\uF03D': '=',
+  '\uF0B1': '±',
+  '\uF0B4': '×',
+  '\uF0B3': '≥',
+  '\uF0A3': '≤',
+  '\uF0AE': '→'
+}
+
+const rules: readonly Rule[] = [
+  { kind: 'presentation-form-folded', pattern: /[\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/g, replace: fold },
+  { kind: 'ligature-split', pattern: /[\uFB00-\uFB06]/g, replace: fold },
+  // Kangxi radicals and compatibility ideographs, where a font maps a glyph to the wrong one of its characters
+  { kind: 'normalised', pattern: /[\u2E80-\u2FDF\uF900-\uFAFF]/g, replace: fold },
+  {
+    kind: 'control-character-removed',
+    pattern:
+      /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g,
+    replace: () => ''
+  },
+  { kind: 'private-use-mapped', pattern: new RegExp(`[${bullets}]`, 'g'), replace: () => '•' },
+  {
+    kind: 'private-use-mapped',
+    pattern: new RegExp(`[${Object.keys(symbols).join('')}]`, 'g'),
+    replace: found => symbols[found] ?? found
+  },
+  { kind: 'normalised', pattern: /\p{L}\p{M}+/gu, replace: found => found.normalize('NFC') }
+]
+
+/** One look finds whether any rule can apply: most runs are clean. */
+const suspicious =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2E80-\u2FDF\uE000-\uFFFF]|\p{M}/u
+
+/**
+ * Text without what only the making of the file put there: presentation forms, ligatures,
+ * control characters and private-use bullets. Every change is told.
+ */
+export function cleanText(text: string): { readonly text: string; readonly changes: readonly Change[] } {
+  if (!suspicious.test(text)) return { text, changes: [] }
+  const changes: Change[] = []
+  let clean = text
+  for (const { kind, pattern, replace } of rules)
+    clean = clean.replace(pattern, removed => {
+      const added = replace(removed)
+      if (added !== removed) changes.push({ kind, removed, added })
+      return added
+    })
+  return { text: clean, changes }
+}

@@ -1,0 +1,180 @@
+import type { Rule } from '../../model/paged-text.ts'
+import type { Piece } from './piece.ts'
+import {
+  cellGap,
+  columnBalance,
+  columnFill,
+  columnLikeness,
+  fewestColumnRows,
+  gutterFrom,
+  gutterStep,
+  gutterTo,
+  narrowestGutter,
+  rowStep,
+  rowsWithCells
+} from './thresholds.ts'
+
+/** Pieces that may share lines: all of one column of one band, or all that stands across. */
+export interface Zone {
+  readonly pieces: readonly Piece[]
+  /** Column from 0 at the left edge of the page; 0 for what stands across. */
+  readonly leftColumn: number
+}
+
+interface Row {
+  readonly pieces: readonly Piece[]
+  readonly top: number
+}
+
+interface Band {
+  readonly gutter: number
+  readonly rows: readonly Row[]
+}
+
+/**
+ * Part a page into the zones in which lines are built.
+ *
+ * A page is set in two columns where a stretch of rows leaves a strip about the middle
+ * free, and the rows on both sides fill their half like prose. Tables also leave strips
+ * free, but their cells fill little of them, or rules cross the strip.
+ */
+export function zonesOf(pieces: readonly Piece[], pageWidth: number, rules: readonly Rule[]): Zone[] {
+  const rows = rowsOf(pieces)
+  const band = widestBand(rows, pageWidth, rules)
+  if (!band) return [{ pieces, leftColumn: 0 }]
+  const inBand = new Set(band.rows.flatMap(row => row.pieces))
+  const across = pieces.filter(piece => !inBand.has(piece))
+  const above = across.filter(piece => piece.run.baseline < (band.rows[0]?.top ?? 0))
+  const below = across.filter(piece => piece.run.baseline >= (band.rows[0]?.top ?? 0))
+  const left = [...inBand].filter(piece => middle(piece) < band.gutter)
+  const right = [...inBand].filter(piece => middle(piece) >= band.gutter)
+  return [
+    ...zonesAgain(above, pageWidth, rules),
+    { pieces: left, leftColumn: 0 },
+    { pieces: right, leftColumn: 1 },
+    ...zonesAgain(below, pageWidth, rules)
+  ]
+}
+
+/** What stands above and below a band may hold a band of its own: headings across part them. */
+const zonesAgain = (pieces: readonly Piece[], pageWidth: number, rules: readonly Rule[]): Zone[] =>
+  pieces.length === 0 ? [] : zonesOf(pieces, pageWidth, rules)
+
+const middle = ({ left, right }: Piece): number => (left + right) / 2
+
+function rowsOf(pieces: readonly Piece[]): Row[] {
+  const sorted = pieces.filter(({ text }) => text !== '').toSorted((a, b) => a.run.baseline - b.run.baseline)
+  const rows: { pieces: Piece[]; top: number }[] = []
+  for (const piece of sorted) {
+    const last = rows.at(-1)
+    if (last && piece.run.baseline - last.top < rowStep) last.pieces.push(piece)
+    else rows.push({ pieces: [piece], top: piece.run.baseline })
+  }
+  return rows
+}
+
+function widestBand(rows: readonly Row[], pageWidth: number, rules: readonly Rule[]): Band | undefined {
+  let best: Band | undefined
+  let bestRows = fewestColumnRows - 1
+  for (let gutter = pageWidth * gutterFrom; gutter <= pageWidth * gutterTo; gutter += gutterStep) {
+    for (const stretch of freeStretches(rows, gutter)) {
+      const count = Math.min(countLeft(stretch, gutter), countRight(stretch, gutter))
+      if (count <= bestRows || !isTwoColumns(stretch, gutter, rules)) continue
+      best = { gutter, rows: stretch }
+      bestRows = count
+    }
+  }
+  return best
+}
+
+/** Longest stretches of rows in which nothing stands in the strip. */
+function freeStretches(rows: readonly Row[], gutter: number): Row[][] {
+  const stretches: Row[][] = [[]]
+  for (const row of rows) {
+    if (
+      row.pieces.some(({ left, right }) => left < gutter + narrowestGutter / 2 && right > gutter - narrowestGutter / 2)
+    )
+      stretches.push([])
+    else stretches.at(-1)?.push(row)
+  }
+  return stretches.filter(stretch => stretch.length >= fewestColumnRows)
+}
+
+const countLeft = (rows: readonly Row[], gutter: number): number =>
+  rows.filter(row => row.pieces.some(piece => middle(piece) < gutter)).length
+const countRight = (rows: readonly Row[], gutter: number): number =>
+  rows.filter(row => row.pieces.some(piece => middle(piece) >= gutter)).length
+
+function isTwoColumns(rows: readonly Row[], gutter: number, rules: readonly Rule[]): boolean {
+  const sides = [
+    rows.map(row => row.pieces.filter(piece => middle(piece) < gutter)),
+    rows.map(row => row.pieces.filter(piece => middle(piece) >= gutter))
+  ]
+  if (sides.some(side => medianFill(side) < columnFill) || !areAlike(sides) || isTaggedTable(rows)) return false
+  if (sides.some(hasCells) || !areBalanced(sides)) return false
+  const top = rows[0]?.top ?? 0
+  const bottom = rows.at(-1)?.top ?? 0
+  const crossing = rules.filter(
+    ({ box, direction }) =>
+      direction === 'horizontal' &&
+      box.x < gutter - narrowestGutter &&
+      box.x + box.width > gutter + narrowestGutter &&
+      box.y > top - rowStep &&
+      box.y < bottom
+  )
+  return crossing.length < 2
+}
+
+/** The two columns are about equally wide. */
+function areAlike(sides: readonly (readonly (readonly Piece[])[])[]): boolean {
+  const widths = sides.map(side => {
+    const pieces = side.flat()
+    return Math.max(...pieces.map(({ right }) => right)) - Math.min(...pieces.map(({ left }) => left))
+  })
+  return Math.min(...widths) >= Math.max(...widths) * columnLikeness
+}
+
+/** Many rows of one side have a wide gap inside: they are cells, not prose. */
+function hasCells(side: readonly (readonly Piece[])[]): boolean {
+  const rows = side.filter(row => row.length > 0)
+  return rows.filter(row => widestGap(row) > (row[0]?.run.size ?? 0) * cellGap).length > rows.length * rowsWithCells
+}
+
+function widestGap(row: readonly Piece[]): number {
+  const sorted = row.toSorted((a, b) => a.left - b.left)
+  return Math.max(0, ...sorted.map((piece, at) => piece.left - (sorted[at - 1]?.right ?? piece.left)))
+}
+
+/** Both sides have about as many rows: a cell of prose beside a short one has not. */
+function areBalanced(sides: readonly (readonly (readonly Piece[])[])[]): boolean {
+  const counts = sides.map(side => side.filter(row => row.length > 0).length)
+  return Math.min(...counts) >= Math.max(...counts) * columnBalance
+}
+
+/** The file says that most of this is cells. */
+function isTaggedTable(rows: readonly Row[]): boolean {
+  const pieces = rows.flatMap(row => row.pieces)
+  return pieces.filter(({ run }) => run.cell !== undefined).length > pieces.length / 2
+}
+
+/** Median share of the column's width that is ink, over the rows that have any. */
+function medianFill(side: readonly (readonly Piece[])[]): number {
+  const rows = side.filter(row => row.length > 0)
+  const left = Math.min(...rows.flatMap(row => row.map(piece => piece.left)))
+  const right = Math.max(...rows.flatMap(row => row.map(piece => piece.right)))
+  const fills = rows.map(row => inkOf(row) / Math.max(1, right - left))
+  fills.sort((a, b) => a - b)
+  return fills[fills.length >> 1] ?? 0
+}
+
+/** Width of a row's ink, word spaces included, wider gaps not. */
+function inkOf(row: readonly Piece[]): number {
+  let ink = 0
+  let end = -Infinity
+  for (const { left, right, run } of row.toSorted((a, b) => a.left - b.left)) {
+    const from = left - end <= run.size ? Math.min(end, right) : left
+    ink += Math.max(0, right - from)
+    end = Math.max(end, right)
+  }
+  return ink
+}

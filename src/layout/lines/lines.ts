@@ -1,0 +1,147 @@
+import { enclose } from '../../model/geometry.ts'
+import type { Line, LinedPage, Lines } from '../../model/lines.ts'
+import type { Page, ScriptedPages, TextRun } from '../../model/paged-text.ts'
+import type { Place } from '../../model/place.ts'
+import type { Repair, SetAside } from '../../model/set-aside.ts'
+import type { Stage } from '../../stage.ts'
+import { cleanText } from './clean-text.ts'
+import { type Zone, zonesOf } from './columns.ts'
+import { singlePrints } from './double-print.ts'
+import { hasInk, type Piece, toPiece } from './piece.ts'
+import { sequence } from './reading-sequence.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { spansOf } from './spans.ts'
+import { tagTrust } from './tag-trust.ts'
+import { printedBlankShare, smallCapitals } from './thresholds.ts'
+
+/**
+ * Makes lines of text out of runs.
+ *
+ * Runs on one baseline and in one column become a line in logical order, with word
+ * spaces; gaps wider than a word space, changes of style, raised and lowered letters
+ * part its spans. Characters that only the making of the file put there are repaired.
+ * Hidden runs are set aside.
+ */
+export const lines: Stage<ScriptedPages, Lines> = {
+  name: 'lines',
+  run: ({ source, language, direction, pages, outline }) => {
+    const read = pages.map(page => readPage(page, direction === 'rtl'))
+    return {
+      source,
+      language,
+      direction,
+      outline,
+      pages: read.map(({ page }) => page),
+      setAside: read.flatMap(({ setAside }) => setAside),
+      repairs: read.flatMap(({ repairs }) => repairs)
+    }
+  }
+}
+
+interface PageOfLines {
+  readonly page: LinedPage
+  readonly setAside: readonly SetAside[]
+  readonly repairs: readonly Repair[]
+}
+
+function readPage(page: Page, rightToLeft: boolean): PageOfLines {
+  const repairs: Repair[] = []
+  const visible = page.runs.filter(({ hidden }) => !hidden)
+  const { pieces, copies } = singlePrints(visible.map(run => clean(run, page.number, repairs)))
+  for (const { run, text } of copies)
+    repairs.push({ kind: 'duplicate-ink-removed', removed: text, added: '', place: placeOf(page.number, run) })
+  const ink = pieces.filter(hasInk)
+  const blanks = pieces.filter(piece => !hasInk(piece))
+  const blanksPrinted = printsBlanks(pieces)
+  const zones = zonesOf(ink, page.width, page.rules)
+  const two = zones.some(({ leftColumn }) => leftColumn === 1)
+  const found = zones.flatMap(zone =>
+    linesOf(zone, { page, blanks, column: columnOf(zone, two && rightToLeft), rightToLeft, blanksPrinted })
+  )
+  const setAside = page.runs
+    .filter(run => run.hidden && run.text.trim() !== '')
+    .map((run): SetAside => ({ reason: 'hidden-text', text: run.text.trim(), place: placeOf(page.number, run) }))
+  return { page: { ...toLinedPage(page), lines: found.toSorted(fromTop) }, setAside, repairs }
+}
+
+const toLinedPage = (page: Page): Omit<LinedPage, 'lines'> => ({
+  number: page.number,
+  width: page.width,
+  height: page.height,
+  rules: page.rules,
+  images: page.images,
+  tagTrust: tagTrust(page)
+})
+
+function clean(run: TextRun, page: number, repairs: Repair[]): Piece {
+  const { text, changes } = cleanText(run.text)
+  for (const change of changes) repairs.push({ ...change, place: placeOf(page, run) })
+  return toPiece(run, text)
+}
+
+/** The column at the reading edge is the first: in Arabic, the one at the right. */
+const columnOf = ({ leftColumn }: Zone, mirrored: boolean): number => (mirrored ? 1 - leftColumn : leftColumn)
+
+const fromTop = (a: Line, b: Line): number => a.baseline - b.baseline || a.box.x - b.box.x
+
+interface ZoneSetting {
+  readonly page: Page
+  readonly blanks: readonly Piece[]
+  readonly column: number
+  readonly rightToLeft: boolean
+  readonly blanksPrinted: boolean
+}
+
+function linesOf(zone: Zone, { page, blanks, column, rightToLeft, blanksPrinted }: ZoneSetting): Line[] {
+  return rowsOf(zone.pieces).map(row => {
+    const near = blanks.filter(({ run }) => Math.abs(run.baseline - row.baseline) < row.size)
+    return toLine(row, { near, column, page, rightToLeft, blanksPrinted })
+  })
+}
+
+interface LineSetting {
+  readonly near: readonly Piece[]
+  readonly column: number
+  readonly page: Page
+  readonly rightToLeft: boolean
+  readonly blanksPrinted: boolean
+}
+
+function toLine(row: Row, { near, column, page, rightToLeft, blanksPrinted }: LineSetting): Line {
+  const { direction, pieces } = sequence(row.pieces, near, { width: page.width, rightToLeft, blanksPrinted })
+  const spans = spansOf(pieces, page.rules)
+  return {
+    page: page.number,
+    box: enclose(spans.map(({ box }) => box)),
+    baseline: row.baseline,
+    size: commonSize(row),
+    direction,
+    spans,
+    column
+  }
+}
+
+/** Size of most characters on the line; small capitals count for the size they are cut from. */
+function commonSize({ pieces, size }: Row): number {
+  const largest = Math.max(...pieces.map(({ run }) => run.size))
+  const counts = new Map<number, number>()
+  for (const { run, text } of pieces) {
+    const small = run.size > largest * smallCapitals && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+    const counted = small ? largest : run.size
+    counts.set(counted, (counts.get(counted) ?? 0) + text.length)
+  }
+  let common = size
+  for (const [candidate, count] of counts) if (count > (counts.get(common) ?? 0)) common = candidate
+  return common
+}
+
+function placeOf(page: number, { box }: TextRun): Place {
+  const round = (value: number): number => Math.round(value * 10) / 10
+  return { page, box: [round(box.x), round(box.y), round(box.width), round(box.height)] }
+}
+
+/** Word spaces of the page are printed blanks, so that a gap without one is no word space. */
+function printsBlanks(pieces: readonly Piece[]): boolean {
+  const blank = pieces.filter(({ text, blankLeft, blankRight }) => blankLeft || blankRight || text.includes(' '))
+  return blank.length >= printedBlankShare * pieces.length
+}

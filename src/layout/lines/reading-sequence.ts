@@ -1,0 +1,252 @@
+import type { Direction } from '../../model/language.ts'
+import type { Piece } from './piece.ts'
+import { hangingMark, leftEdge, shortOf } from './thresholds.ts'
+import { type Separation, type Stretch, spacingOf } from './word-spaces.ts'
+
+/** A piece in reading order, with what parts it from the piece before. */
+export interface SequencedPiece {
+  readonly piece: Piece
+  readonly before: Separation
+}
+
+/**
+ * Put the pieces of one line into reading order.
+ *
+ * A line with right-to-left letters is read from the right; Latin words and numbers in
+ * it keep their own direction, and neighbours that belong together (`A/RES/70/1`,
+ * `S/RES/1325 (2000)`) are one stretch, while two numbers with a blank between follow
+ * each other from the right. A line set from the left, as footnotes that begin with a
+ * Latin word or a mark are, is read from the left, and its right-to-left stretches with
+ * the numbers in them from the right. Every other line is read from the left.
+ */
+export function sequence(
+  pieces: readonly Piece[],
+  blanks: readonly Piece[],
+  { width, rightToLeft, blanksPrinted }: PageSetting
+): { readonly direction: Direction; readonly pieces: SequencedPiece[] } {
+  const placed = addBlanks(pieces.toSorted(fromLeft), blanks)
+  const spacing = spacingOf(placed, blanksPrinted)
+  const backward = placed.some(isBackward)
+  if (!backward && !(rightToLeft && isSetFromRight(placed, width)))
+    return { direction: 'ltr', pieces: readRightwards(placed, spacing) }
+  if (backward && isSetFromLeft(placed, width)) return { direction: 'ltr', pieces: readMixed(placed, spacing) }
+  return { direction: 'rtl', pieces: readLeftwards(placed, spacing) }
+}
+
+/** What the page tells about its lines. */
+export interface PageSetting {
+  /** Points. */
+  readonly width: number
+  /** The document is read from the right. */
+  readonly rightToLeft: boolean
+  /** Word spaces are printed blanks. */
+  readonly blanksPrinted: boolean
+}
+
+type Spacing = (left: Stretch, right: Stretch) => Separation
+
+/** Middles, not edges: typesetters let Arabic pieces overlap. */
+const fromLeft = (a: Piece, b: Piece): number => a.left + a.right - b.left - b.right
+
+const isBackward = ({ run }: Piece): boolean => run.direction === 'rtl'
+const isNeutral = ({ text }: Piece): boolean => !/[\p{L}\p{N}]/u.test(text)
+const isNumber = ({ text, raised }: Piece): boolean => /\p{N}/u.test(text) && !/\p{L}/u.test(text) && !raised
+
+/** The line begins near the left edge and ends well before the right one with a Latin word in it, or begins with a hanging mark. */
+function isSetFromLeft(pieces: readonly Piece[], pageWidth: number): boolean {
+  const first = pieces[0] as Piece
+  const last = pieces.at(-1) as Piece
+  if (first.left > pageWidth * leftEdge) return false
+  const next = pieces[1]
+  const hangs = next !== undefined && next.left - first.right > next.run.size * hangingMark
+  if ((first.raised === 'superscript' && hangs) || /^[.,;:،؛]+$/u.test(last.text)) return true
+  return pageWidth - last.right > first.left + shortOf && pieces.some(({ text }) => /\p{Script=Latin}/u.test(text))
+}
+
+/** A line without right-to-left letters that ends nearer the right edge of the page: it goes on a paragraph read from the right. */
+function isSetFromRight(pieces: readonly Piece[], pageWidth: number): boolean {
+  const left = Math.min(...pieces.map(piece => piece.left))
+  const right = Math.max(...pieces.map(piece => piece.right))
+  return pageWidth - right < left
+}
+
+/** Give the pieces the blanks printed between them as runs of their own. */
+function addBlanks(pieces: readonly Piece[], blanks: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) => {
+    const next = pieces[at + 1]
+    if (!next || piece.blankRight || next.blankLeft) return piece
+    const found = blanks.some(({ left, right }) => left >= piece.right - 0.5 && right <= next.left + 1 && right > left)
+    return found ? { ...piece, blankRight: true } : piece
+  })
+}
+
+function readRightwards(pieces: readonly Piece[], spacing: Spacing): SequencedPiece[] {
+  return pieces.map((piece, at) => {
+    const last = pieces[at - 1]
+    return { piece, before: last ? spacing(stretchOf([last]), stretchOf([piece])) : 'none' }
+  })
+}
+
+function readLeftwards(pieces: readonly Piece[], spacing: Spacing): SequencedPiece[] {
+  const out: SequencedPiece[] = []
+  let last: Stretch | undefined
+  for (const group of groups(pieces, spacing).reverse()) {
+    const stretch = stretchOf(group)
+    const right = last
+    const inside = readRightwards(
+      group.map(piece => (group.length === 1 ? turnNeutral(piece) : piece)),
+      spacing
+    )
+    out.push(...inside.map((item, at) => (at > 0 || !right ? item : { ...item, before: spacing(stretch, right) })))
+    last = stretch
+  }
+  return out
+}
+
+/** Punctuation in a row, delivered as it stands from the left, is read from the right. */
+const turnNeutral = (piece: Piece): Piece =>
+  isNeutral(piece) && !isBackward(piece) ? { ...piece, text: [...piece.text].reverse().join('') } : piece
+
+/** From the left, but each stretch of right-to-left words, numbers beside them included, from the right. */
+function readMixed(pieces: readonly Piece[], spacing: Spacing): SequencedPiece[] {
+  const out: SequencedPiece[] = []
+  let last: Piece[] | undefined
+  for (const group of backwardStretches(pieces, spacing)) {
+    const inside = group.some(isBackward)
+      ? readLeftwards(turnEdges(group, last), spacing)
+      : readRightwards(group, spacing)
+    const before = last ? spacing(stretchOf(last), stretchOf(group)) : 'none'
+    out.push(...inside.map((item, at) => (at > 0 ? item : { ...item, before })))
+    last = group
+  }
+  return out
+}
+
+/**
+ * Punctuation at the edges of a right-to-left stretch in a line set from the left belongs to
+ * the line: what stands left of the stretch is read before it, what stands right of it after it.
+ */
+function turnEdges(group: readonly Piece[], before: readonly Piece[] | undefined): readonly Piece[] {
+  const opened = before?.some(({ raised }) => !raised)
+  const last = group.at(-1) as Piece
+  const [, closing = '', rest = last.text] = isBackward(last)
+    ? (/^([^\p{L}\p{N}\p{M}(]+)(.+)$/u.exec(last.text) ?? [])
+    : []
+  const trimmed = [...group.slice(0, -1), { ...last, text: rest }]
+  const first = trimmed[0] as Piece
+  const [, kept = first.text, opening = ''] =
+    opened && isBackward(first) ? (/^(.*[\p{L}\p{N}\p{M})])([^\p{L}\p{N}\p{M})]+)$/u.exec(first.text) ?? []) : []
+  const turned = [{ ...first, text: kept + closing.trim() }, ...trimmed.slice(1)]
+  return turned.map((piece, at) =>
+    at === turned.length - 1 && opening !== '' ? { ...piece, text: `${opening.trim()} ${piece.text}` } : piece
+  )
+}
+
+function backwardStretches(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const out: Piece[][] = []
+  let pending: Piece[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const open = out.at(-1)
+    const last = pieces[at - 1]
+    const glued =
+      last && !isBackward(last) && pending.length === 0 && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
+    const inStretch = open?.some(isBackward) === true
+    if (isBackward(piece) && inStretch) {
+      open?.push(...pending, piece)
+      pending = []
+    } else if (isBackward(piece)) {
+      const number = pending.findIndex(isNumber)
+      const from = number > 0 && /^[)\]]+$/u.test(pending[number - 1]?.text ?? '') ? number - 1 : number
+      const numbers = from < 0 ? [] : pending.slice(from)
+      out.push(...pending.slice(0, pending.length - numbers.length).map(item => [item]), [...numbers, piece])
+      pending = []
+    } else if (!glued && (isNumber(piece) || isNeutral(piece))) pending.push(piece)
+    else {
+      out.push(...[...pending, piece].map(item => [item]))
+      pending = []
+    }
+  }
+  return [...out, ...pending.map(item => [item])]
+}
+
+/** Stretches read from left to right, or single pieces, from left to right. */
+function groups(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const out: Piece[][] = []
+  let foreign: Piece[] = []
+  const close = () => {
+    out.push(...partForeign(foreign, spacing))
+    foreign = []
+  }
+  for (const piece of pieces) {
+    const last = foreign.at(-1)
+    if (isBackward(piece) || (last && spacing(stretchOf([last]), stretchOf([piece])) === 'wide')) close()
+    if (isBackward(piece)) out.push([piece])
+    else foreign.push(piece)
+  }
+  close()
+  return out
+}
+
+/** Part a stretch without right-to-left letters: with Latin letters it stays whole, numbers with blanks between part. */
+function partForeign(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const from = pieces.findIndex(piece => !isNeutral(piece))
+  const to = pieces.findLastIndex(piece => !isNeutral(piece))
+  if (from < 0 || !closesBrackets(pieces)) return pieces.map(piece => [piece])
+  const end = opensBracket(pieces.slice(from, to + 1)) ? to + 2 : to + 1
+  const core = pieces.slice(from, end)
+  const whole = core.some(({ text }) => /\p{L}/u.test(text)) ? [core] : partNumbers(core, spacing)
+  return [...pieces.slice(0, from).map(piece => [piece]), ...whole, ...pieces.slice(end).map(piece => [piece])]
+}
+
+/** Read from the left, no bracket closes before it opens: `21-00051 (A)` set from the right fails, `1325 (2000)` does not. */
+function closesBrackets(pieces: readonly Piece[]): boolean {
+  let depth = 0
+  for (const character of pieces.map(({ text }) => text).join('')) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (depth < 0) return false
+  }
+  return true
+}
+
+/** A bracket opened in a stretch closes right after it. */
+const opensBracket = (pieces: readonly Piece[]): boolean => {
+  const text = pieces.map(piece => piece.text).join('')
+  return text.split('(').length > text.split(')').length
+}
+
+/** Digits that touch are one number, also across a common separator: `70/238`, `1.5`; a hyphen parts (`2015-2030` is set `2030-2015`). */
+function partNumbers(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const out: Piece[][] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)?.at(-1)
+    const touches = last && spacing(stretchOf([last]), stretchOf([piece])) === 'none' && last.raised === piece.raised
+    if (touches && isFigure(last) && isFigure(piece)) out.at(-1)?.push(piece)
+    else out.push([piece])
+  }
+  return out
+}
+
+/** Digits and the separators that stand inside numbers. */
+const isFigure = ({ text }: Piece): boolean => /^[\p{Nd}/.,:]+$/u.test(text)
+
+/** Ends of a group of pieces that stand from left to right. */
+function stretchOf(group: readonly Piece[]): Stretch {
+  const first = group[0] as Piece
+  const last = group.at(-1) as Piece
+  return {
+    left: first.left,
+    right: last.right,
+    size: Math.min(first.run.size, last.run.size),
+    blankLeft: first.blankLeft,
+    blankRight: last.blankRight,
+    leftmost: edge(first, 'left'),
+    rightmost: edge(last, 'right')
+  }
+}
+
+function edge({ text, run }: Piece, side: 'left' | 'right'): string {
+  const atStart = (side === 'left') === (run.direction === 'ltr')
+  const characters = [...text]
+  return (atStart ? characters[0] : characters.at(-1)) ?? ''
+}

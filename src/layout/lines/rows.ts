@@ -1,0 +1,109 @@
+import { hasInk, type Piece } from './piece.ts'
+import {
+  hangingReach,
+  largestDrop,
+  largestRise,
+  likeBaselines,
+  longestRaised,
+  overlapReach,
+  raisedReach,
+  raisedSize,
+  smallestDrop,
+  smallestRise,
+  unlikeBaselines,
+  unlikeReach,
+  unlikeSizes
+} from './thresholds.ts'
+
+/** Pieces on one baseline, with the raised and lowered ones that belong to it. */
+export interface Row {
+  readonly pieces: Piece[]
+  /** y of the baseline most ink stands on. */
+  baseline: number
+  /** Size of the widest piece, points. */
+  size: number
+  ink: number
+}
+
+/**
+ * Gather pieces into rows from top to bottom.
+ *
+ * Baselines may jitter a little; a large initial (`A` of `A/79/1`) joins the small
+ * letters right after it. Small pieces a little above or below the baseline and close
+ * to its ink are footnote marks, ordinals and indices of that row.
+ */
+export function rowsOf(pieces: readonly Piece[]): Row[] {
+  const rows: Row[] = []
+  for (const piece of pieces.filter(hasInk).toSorted((a, b) => a.run.baseline - b.run.baseline)) {
+    const row = rows.slice(-4).findLast(candidate => sharesBaseline(candidate, piece))
+    if (row) add(row, piece)
+    else rows.push({ pieces: [piece], baseline: piece.run.baseline, size: piece.run.size, ink: width(piece) })
+  }
+  return attachRaised(rows.toSorted((a, b) => a.baseline - b.baseline))
+}
+
+const width = ({ left, right }: Piece): number => Math.max(0.01, right - left)
+
+function add(row: Row, piece: Piece): void {
+  row.pieces.push(piece)
+  const ink = width(piece)
+  if (ink > row.ink) row.size = piece.run.size
+  row.baseline = ink > row.ink ? piece.run.baseline : row.baseline
+  row.ink = Math.max(row.ink, ink)
+}
+
+function sharesBaseline(row: Row, piece: Piece): boolean {
+  const distance = Math.abs(piece.run.baseline - row.baseline)
+  const larger = Math.max(row.size, piece.run.size)
+  if (larger / Math.min(row.size, piece.run.size) <= unlikeSizes) return distance <= larger * likeBaselines
+  return distance <= larger * unlikeBaselines && row.pieces.some(other => gap(other, piece) <= larger * unlikeReach)
+}
+
+/** Empty space between two pieces, points; negative when they overlap. */
+const gap = (a: Piece, b: Piece): number => Math.max(a.left, b.left) - Math.min(a.right, b.right)
+
+function attachRaised(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  rows.forEach((row, at) => {
+    const near = [...rows.slice(Math.max(0, at - 4), at), ...rows.slice(at + 1, at + 5)]
+    const left = row.pieces.toSorted((a, b) => a.left - b.left).filter(piece => !attach(piece, near))
+    if (left.length === row.pieces.length) kept.push(row)
+    else if (left.length > 0) kept.push({ ...row, pieces: left })
+  })
+  return kept
+}
+
+function attach(piece: Piece, near: readonly Row[]): boolean {
+  if (piece.text.length > longestRaised) return false
+  const base = near
+    .filter(row => row.size * raisedSize >= piece.run.size && shift(piece, row) && touches(piece, row))
+    .sort((a, b) => Math.abs(a.baseline - piece.run.baseline) - Math.abs(b.baseline - piece.run.baseline))[0]
+  const raised = base && shift(piece, base)
+  if (!raised) return false
+  base.pieces.push({ ...piece, raised })
+  return true
+}
+
+/** Whether a small piece stands above or below the row's baseline by as much as marks and indices do. */
+function shift(piece: Piece, row: Row): Piece['raised'] {
+  const rise = (row.baseline - piece.run.baseline) / row.size
+  if (rise >= smallestRise && rise <= largestRise) return 'superscript'
+  return -rise >= smallestDrop && -rise <= largestDrop ? 'subscript' : undefined
+}
+
+/** The piece stands over the middle of the other, not at one of its ends: typesetters let ends overlap a little. */
+function standsAmid(piece: Piece, other: Piece, size: number): boolean {
+  const middle = (piece.left + piece.right) / 2
+  return middle > other.left + size * overlapReach && middle < other.right - size * overlapReach
+}
+
+function touches(piece: Piece, row: Row): boolean {
+  if (row.pieces.some(other => !other.raised && standsAmid(piece, other, row.size))) return false
+  if (row.pieces.some(other => gap(other, piece) <= row.size * raisedReach)) return true
+  const level = row.pieces.filter(other => !other.raised)
+  const left = Math.min(...level.map(other => other.left))
+  const right = Math.max(...level.map(other => other.right))
+  const hanging = Math.min(Math.abs(left - piece.right), Math.abs(piece.left - right))
+  const outside = piece.right <= left || piece.left >= right
+  return hanging <= row.size * hangingReach && outside && shift(piece, row) === 'superscript'
+}

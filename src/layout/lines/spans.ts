@@ -1,0 +1,74 @@
+import { enclose } from '../../model/geometry.ts'
+import type { Span } from '../../model/lines.ts'
+import type { Rule } from '../../model/paged-text.ts'
+import type { Piece } from './piece.ts'
+import type { SequencedPiece } from './reading-sequence.ts'
+import { underlineBottom, underlineCover, underlineOverhang, underlineTop } from './thresholds.ts'
+
+/** Join pieces in reading order to spans: one style each, parted at wide gaps. */
+export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[]): Span[] {
+  const left = Math.min(...pieces.map(({ piece }) => piece.left))
+  const right = Math.max(...pieces.map(({ piece }) => piece.right))
+  const near = rules.filter(
+    ({ box, direction }) =>
+      direction === 'horizontal' && box.x >= left - underlineOverhang && box.x + box.width <= right + underlineOverhang
+  )
+  const spans: Span[] = []
+  for (const { piece, before } of pieces) {
+    const printed = toSpan(piece, near)
+    const last = spans.at(-1)
+    const blankFirst = before === 'blank' && last !== undefined && isRaised(last)
+    if (last && before === 'blank' && !blankFirst) spans[spans.length - 1] = { ...last, text: `${last.text} ` }
+    const span = blankFirst ? { ...printed, text: ` ${printed.text}` } : printed
+    const open = spans.at(-1)
+    if (open && before !== 'wide' && sameStyle(open, span))
+      spans[spans.length - 1] = { ...open, text: open.text + span.text, box: enclose([open.box, span.box]) }
+    else spans.push(span)
+  }
+  return spans
+}
+
+/** The blank after a raised mark belongs to the text, so that the mark stands alone in its span. */
+const isRaised = ({ superscript, subscript }: Span): boolean => superscript === true || subscript === true
+
+function toSpan({ run, text, raised }: Piece, rules: readonly Rule[]): Span {
+  return {
+    text: raised ? text : dropFullWidthBlanks(text),
+    box: run.box,
+    size: run.size,
+    bold: run.bold,
+    italic: run.italic,
+    ...(raised && { [raised]: true as const }),
+    ...(isUnderlined(run, rules) && { underline: true as const }),
+    ...(run.link !== undefined && { link: run.link }),
+    ...(run.tag !== undefined && { tag: run.tag }),
+    ...(run.element !== undefined && { element: run.element }),
+    ...(run.cell !== undefined && { cell: run.cell }),
+    ...(run.artifact && { artifact: true as const })
+  }
+}
+
+/** Blanks between two full-width characters only spread them over a line. */
+const dropFullWidthBlanks = (text: string): string =>
+  text.replace(/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60])/gu, '')
+
+function isUnderlined({ box, baseline, size }: Piece['run'], rules: readonly Rule[]): boolean {
+  return rules.some(({ box: rule }) => {
+    const below = (rule.y + rule.height / 2 - baseline) / size
+    if (below < underlineTop || below > underlineBottom) return false
+    const covered = Math.min(box.x + box.width, rule.x + rule.width) - Math.max(box.x, rule.x)
+    return covered >= box.width * underlineCover
+  })
+}
+
+const sameStyle = (a: Span, b: Span): boolean =>
+  a.size === b.size &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.superscript === b.superscript &&
+  a.artifact === b.artifact &&
+  a.subscript === b.subscript &&
+  a.underline === b.underline &&
+  a.link === b.link &&
+  a.tag === b.tag &&
+  a.element === b.element

@@ -1,0 +1,74 @@
+import type { Line, LinedPage } from '../../model/lines.ts'
+import { leadingMark } from './mark.ts'
+import { isCentred, isUnderscores, type NoteRule, noteRules } from './note-rule.ts'
+import { highestNote, noteSize } from './thresholds.ts'
+
+/** The notes at the foot of one column. */
+export interface NoteArea {
+  /** From top to bottom. */
+  readonly lines: readonly Line[]
+  readonly rule?: NoteRule
+}
+
+/** What decides whether lines at a page foot are notes. */
+export interface AreaSetting {
+  /** Size of running text, points. */
+  readonly bodySize: number
+  /** A note of the page before may go on here. */
+  readonly mayGoOn: boolean
+}
+
+/**
+ * Lines of a column that are footnotes: those below the note rule, or without one the
+ * small lines at the foot from the first mark on, or what the file tags as `Note`.
+ *
+ * `lines` run from top to bottom and hold one column.
+ */
+export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {
+  const low = lines.filter(({ baseline }) => baseline > page.height * highestNote)
+  for (const rule of noteRules(page, low)) {
+    const below = low.filter(line => line !== rule.line && line.baseline > rule.y)
+    if (isNotes(below, setting)) return { lines: below, rule }
+  }
+  return unruled(low, setting)
+}
+
+/** All that stands below a rule is notes: smaller, tagged, or at least begun by a mark. */
+function isNotes(lines: readonly Line[], setting: AreaSetting): boolean {
+  const first = lines[0]
+  if (!first) return false
+  const mark = leadingMark(first)
+  const allSmall = lines.every(line => isSmall(line, setting) || isTagged(line))
+  if (allSmall) return mark !== undefined || setting.mayGoOn || isTagged(first)
+  return (
+    mark !== undefined &&
+    (mark.raised || /[/*(]/u.test(mark.printed)) &&
+    lines.every(line => line.size <= setting.bodySize * 1.02)
+  )
+}
+
+function unruled(lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {
+  const last = lines.findLastIndex(line => !isSmall(line, setting) && !isTagged(line))
+  const above = lines[last]
+  const endOfText = above !== undefined && isUnderscores(above) && isCentred(above, lines)
+  const foot = lines.slice(last + 1)
+  const from = foot.findIndex(
+    (line, at) => isTagged(line) || (opensNote(line, foot[at - 1]) && !(endOfText && isStarred(line)))
+  )
+  return from < 0 ? undefined : { lines: foot.slice(from) }
+}
+
+const isStarred = (line: Line): boolean => leadingMark(line)?.mark.startsWith('*') === true
+
+/** Raised numbers and stars open notes; letters do so below tables, too. */
+function opensNote(line: Line, above: Line | undefined): boolean {
+  const mark = leadingMark(line)
+  if (!mark || (!mark.raised && !/^[*(]|\//u.test(mark.printed))) return false
+  return !/^[a-z]/u.test(mark.mark) || (above !== undefined && line.baseline - above.baseline > line.size * 2)
+}
+
+const isSmall = ({ size }: Line, { bodySize }: AreaSetting): boolean => size <= bodySize * noteSize
+
+/** The file tags the line as a note. */
+export const isTagged = ({ spans }: Line): boolean =>
+  spans.some(({ tag }) => tag !== undefined && /(?:^|\/)(?:Note|FENote)(?:\/|$)/u.test(tag))

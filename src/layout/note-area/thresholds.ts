@@ -1,0 +1,18 @@
+/** Notes are set at most this large, as a share of the size of running text: 8.5 on 10, 9 on 10, 10.5 on 12. */
+export const noteSize = 0.93
+
+/** Length of the drawn rule above notes, points: two inches in Word, a quarter of the text in LibreOffice. */
+export const shortestRule = 30
+export const longestRule = 220
+
+/** … and as a share of the page's width at most. */
+export const ruleShare = 0.4
+
+/** Notes stand below this share of the page's height. */
+export const highestNote = 0.12
+
+/** Rules and the first note line below are this close at most, points. */
+export const ruleReach = 45
+
+/** A row of underscores with more room than this on both sides, as a share of the column, is centred. */
+export const centredRoom = 0.25

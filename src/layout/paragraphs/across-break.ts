@@ -1,0 +1,79 @@
+import { alignmentOf } from './alignment.ts'
+import type { PlacedLine } from './placed-line.ts'
+import { room } from './room.ts'
+import { isRow } from './rows.ts'
+import { type Evidence, type Seam, weigh } from './seam.ts'
+import { changesStyle } from './style-change.ts'
+import { newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
+import { beginsClosing, beginsSmall, endsSentence, endsWithHyphen } from './wording.ts'
+
+/**
+ * Whether the first line of a page or column begins a new block.
+ *
+ * The gap is unknown here. A paragraph goes on when its last line is full, no sentence ends there,
+ * and the next line begins small and at the paragraph's own edge.
+ */
+export const beginsAcross = (seam: Seam): boolean => weigh(seam, signs) >= newBlock
+
+/** Whether a block that a table, figure or caption interrupted surely goes on with this line. */
+export const resumes = (seam: Seam): boolean => weigh(seam, signs) <= sureContinuation
+
+/** Weight below which a text goes on even behind a table: unfinished sentence, small letter, own edge. */
+const sureContinuation = -3
+
+const sentence: Evidence = ({ previous, next }) => {
+  if (beginsClosing(next.text)) return -5
+  if (endsSentence(previous.text)) return beginsSmall(next.text) ? 0.5 : 1
+  if (endsWithHyphen(previous.text)) return -4
+  return beginsSmall(next.text) ? -4 : -2
+}
+
+const fullness: Evidence = ({ previous, next, setting, trail }) => {
+  const left = room(previous, next, trail) - setting.slack
+  if (left <= 0) return -1
+  return left > 2 * next.line.size ? 3 : 1
+}
+
+/** Distance of a line from the leading edge of its column. */
+const indentOf = (line: PlacedLine, { setting }: Seam): number => line.start - setting.columnOf(line).lead
+
+const indentation: Evidence = seam => {
+  const { block, next, previous } = seam
+  const indent = indentOf(next, seam)
+  const own = indentOf(previous, seam)
+  const first = block[0]
+  if (block.length > 1) {
+    const begun = first ? indentOf(first, seam) : own
+    if (Math.abs(indent - own) < sameEdge) return begun > own + smallestIndent ? -1.5 : -0.5
+    if (Math.abs(indent - begun) < sameEdge) return 7
+    return indent > own + smallestIndent ? 3 : 1.5
+  }
+  if (indent > smallestIndent) return indent > own - sameEdge && !previous.label ? 2 : 1
+  return own > smallestIndent ? -1.5 : -0.5
+}
+
+const label: Evidence = ({ next }) => {
+  if (!next.label) return 0
+  if (next.label.certain) return next.label.tab ? 3.5 : 2
+  return next.label.tab ? 2 : 0
+}
+
+const alignment: Evidence = ({ previous, next, setting }) => {
+  const above = alignmentOf(previous, setting.columnOf(previous))
+  const below = alignmentOf(next, setting.columnOf(next))
+  return above === 'start' && below === 'start' ? 0 : 6
+}
+
+/** Without a gap to tell a heading from text, its style counts double. */
+const style: Evidence = seam => 2 * changesStyle(seam)
+
+/** Word begins a new element on every page, so only equal elements tell. */
+const tags: Evidence = ({ previous, next }) => {
+  if (next.page.tagTrust < trustedTags) return 0
+  const above = previous.line.spans.find(({ element }) => element !== undefined)?.element
+  return above !== undefined && next.line.spans.some(({ element }) => element === above) ? -4 : 0
+}
+
+const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting) || isRow(next, setting) ? 2 : 0)
+
+const signs = [sentence, fullness, indentation, label, style, alignment, tags, rows]

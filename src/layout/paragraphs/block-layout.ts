@@ -1,0 +1,102 @@
+import type { BlockLayout } from '../../model/blocks.ts'
+import { alignmentOf } from './alignment.ts'
+import type { BlockText } from './block-text.ts'
+import type { PlacedLine } from './placed-line.ts'
+import type { Setting } from './setting.ts'
+import { fullLine, smallestIndent, trustedTags } from './thresholds.ts'
+
+/** Where a block of lines stands among the others. */
+export interface BlockPosition {
+  readonly region: BlockLayout['region']
+  /** The line above on the same page and column, if any. */
+  readonly above?: PlacedLine
+  readonly startsPage: boolean
+}
+
+/** Roles of the structure tree that are passed on; inner ones win. */
+const roles = /^(?:H[1-6]|P|L|LI|LBody|Lbl|Note|Caption|BlockQuote|TOCI)$/u
+
+/** Rows of dots that lead the eye to a number. */
+const leaders = /(?:\.\s?){5,}|…{2,}/u
+
+/** The typographic facts of a block, without coordinates. */
+export function describeLayout(
+  lines: readonly PlacedLine[],
+  text: BlockText,
+  { setting, position }: { readonly setting: Setting; readonly position: BlockPosition }
+): BlockLayout {
+  const first = lines[0]!
+  const tag = roleOf(first)
+  const space = spaceAbove(first, position, setting)
+  return {
+    region: position.region,
+    column: first.line.column,
+    ...indents(lines, setting),
+    align: alignOf(lines, setting),
+    size: Math.round(sizeOf(lines) * 10) / 10,
+    ...styles(lines),
+    ...(space !== undefined && { spaceAbove: space }),
+    lineCount: lines.length,
+    ...(text.lineBreaks.length > 0 && { lineBreaks: text.lineBreaks }),
+    ...(text.labelEnd !== undefined && { labelEnd: text.labelEnd }),
+    ...(tag && { tag }),
+    ...(position.startsPage && { startsPage: true }),
+    ...(lines.some(line => leaders.test(line.text)) && { dotLeaders: true })
+  }
+}
+
+function indents(lines: readonly PlacedLine[], setting: Setting): Pick<BlockLayout, 'indent' | 'firstIndent'> {
+  const distances = lines.map(line => line.start - setting.columnOf(line).lead)
+  const [first = 0, ...others] = distances
+  const rest = others.sort((a, b) => a - b)
+  return { indent: round(rest[Math.floor(rest.length / 2)] ?? first), firstIndent: round(first) }
+}
+
+function alignOf(lines: readonly PlacedLine[], setting: Setting): NonNullable<BlockLayout['align']> {
+  const aligned = new Set(lines.map(line => alignmentOf(line, setting.columnOf(line))))
+  const only = aligned.size === 1 ? [...aligned][0]! : 'start'
+  if (only !== 'start') return only
+  const full = lines.slice(0, -1)
+  const ends = full.map(({ end }) => end)
+  const spread = Math.max(...ends) - Math.min(...ends)
+  return full.length > 1 && spread < fullLine ? 'justified' : 'start'
+}
+
+/** Size of most characters. */
+function sizeOf(lines: readonly PlacedLine[]): number {
+  const weights = new Map<number, number>()
+  for (const { line } of lines) {
+    for (const { size, text } of line.spans) weights.set(size, (weights.get(size) ?? 0) + text.length)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+function styles(lines: readonly PlacedLine[]): Pick<BlockLayout, 'bold' | 'italic' | 'capitals' | 'underline'> {
+  const spans = lines.flatMap(({ line }) => line.spans).filter(({ text }) => /[\p{L}\p{Nd}]/u.test(text))
+  const text = lines.map(line => line.text).join(' ')
+  const lettered = spans.length > 0
+  return {
+    ...(lettered && spans.every(({ bold }) => bold) && { bold: true }),
+    ...(lettered && spans.every(({ italic }) => italic) && { italic: true }),
+    ...(/\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && { capitals: true }),
+    ...(lettered && spans.every(({ underline }) => underline) && { underline: true })
+  }
+}
+
+/** White space above in multiples of the pitch, 0 for the next line of the same setting. */
+function spaceAbove(first: PlacedLine, { above }: BlockPosition, setting: Setting): number | undefined {
+  if (!above) return undefined
+  const gap = (first.line.baseline - above.line.baseline) / setting.pitchOf(first) - 1
+  return gap < 0 ? 0 : Math.round(gap * 100) / 100
+}
+
+function roleOf({ page, line }: PlacedLine): string | undefined {
+  if (page.tagTrust < trustedTags) return undefined
+  const path = line.spans.find(({ tag }) => tag !== undefined)?.tag
+  const role = path?.split('/').findLast(part => roles.test(part))
+  return role === 'LBody' ? 'LI' : role
+}
+
+/** Tenths of a point; distances below the smallest indent are noise of side bearings. */
+const round = (distance: number): number =>
+  Math.abs(distance) < smallestIndent / 3 ? 0 : Math.round(distance * 10) / 10

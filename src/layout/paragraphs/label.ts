@@ -1,0 +1,49 @@
+/** A number, letter or bullet at the beginning of a line. */
+export interface Label {
+  /** As printed, without the blank or gap after it. */
+  readonly text: string
+  /** Its form alone says label, also without a gap behind it: `(a)`, `12.`, `㈠`, `•`. */
+  readonly certain: boolean
+}
+
+/**
+ * Forms of labels in the six languages. A form is certain when running text hardly ever
+ * begins a line with it. Ranks and letters are checked by `structure/numbering`, not here.
+ */
+const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] = [
+  // • – — and the double colon of Arabic lists
+  { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·](?=\s))/u, certain: true },
+  // 12.  12 bis.  1.2.3  3.  with a blank or the end behind
+  { pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
+  // 1 -  1-  and أولا -
+  { pattern: /^(?:\p{Nd}{1,3}|[\p{Script=Arabic}]{1,8})\s?[-–](?=\s)/u, certain: true },
+  // (a) (iv) (12) (أ) (一)
+  {
+    pattern:
+      /^[(（](?:\p{Nd}{1,3}|\p{L}\p{M}?|\p{Script=Arabic}{1,2}ـ?|[ivxlcIVXLC]{1,6}|[一二三四五六七八九十]{1,3})[)）]/u,
+    certain: true
+  },
+  // a) iv) 12)
+  {
+    pattern: /^(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})(?:\s?\p{Ll}{3,7})?[)）](?=\s|$|\p{Script=Han})/u,
+    certain: true
+  },
+  // ’1‘ of Arabic, with any turn of the marks
+  { pattern: /^[‘’'“”"]\p{Nd}{1,2}[‘’'“”"](?=\s|$|\p{L})/u, certain: true },
+  // ㈠ ① and 一. 一、
+  { pattern: /^[㈠-㈩①-⑳]/u, certain: true },
+  { pattern: /^[一二三四五六七八九十百]{1,4}[.．、]/u, certain: true },
+  // A. IV. a. of headings: also the initial of a name
+  { pattern: /^(?:\p{L}|[IVXLC]{1,7}|[ivxlc]{2,7})\.(?=\s|$)/u, certain: false },
+  // 75/246. and 78/254 A of resolutions
+  { pattern: /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true }
+]
+
+/** The label a text begins with, if any; `undefined` for running text. */
+export function findLabel(text: string): Label | undefined {
+  for (const { pattern, certain } of forms) {
+    const match = pattern.exec(text)
+    if (match) return { text: match[0], certain }
+  }
+  return undefined
+}

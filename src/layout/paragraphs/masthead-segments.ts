@@ -1,0 +1,73 @@
+import type { MastheadWords } from '../../knowledge/languages/profile.ts'
+import { enclose } from '../../model/geometry.ts'
+import type { Direction } from '../../model/language.ts'
+import type { Span } from '../../model/lines.ts'
+import { type MastheadHabits, namesField } from './masthead-fields.ts'
+import { type PlacedLine, placeLine } from './placed-line.ts'
+import { room } from './room.ts'
+import type { Setting } from './setting.ts'
+import { regularGap, sameEdge, sameSize } from './thresholds.ts'
+
+/** Share of the side lines' widest from which a line may have been full. */
+const fullSideLine = 0.6
+
+/** Side lines begin at least this far before the text column, points. */
+const besideColumn = 20
+
+/**
+ * Masthead lines as printed segments: a line is cut at its wide gaps, and the lines of a wrapped
+ * agenda title are put together. Each segment becomes a block.
+ */
+export function mastheadSegments(
+  lines: readonly PlacedLine[],
+  { words, setting, direction }: MastheadHabits
+): PlacedLine[][] {
+  const parts = lines.flatMap(line => cutAtTabs(line, direction))
+  const widest = parts.reduce(
+    (most, part) => (isBeside(part, setting) ? Math.max(most, part.end - part.start) : most),
+    0
+  )
+  const segments: PlacedLine[][] = []
+  for (const part of parts) {
+    const last = segments.at(-1)
+    if (last && wraps(last.at(-1)!, part, { words, setting, widest })) last.push(part)
+    else segments.push([part])
+  }
+  return segments
+}
+
+/** Left of the text column; in pages without such lines, anywhere. */
+const isBeside = (line: PlacedLine, setting: Setting): boolean =>
+  line.start < setting.columnOf(line).lead - besideColumn
+
+function cutAtTabs(line: PlacedLine, direction: Direction): PlacedLine[] {
+  const cuts = line.joints.flatMap((joint, index) => (joint === 'tab' ? [index] : []))
+  if (cuts.length === 0) return [line]
+  const bounds = [0, ...cuts, line.joints.length]
+  return bounds.slice(1).map((to, index) => {
+    const spans = level(line.line.spans.slice(bounds[index], to))
+    return placeLine({ ...line.line, spans, box: enclose(spans.map(({ box }) => box)) }, line.page, direction)
+  })
+}
+
+/** Small print beside a large name is not raised once it stands alone. */
+function level(spans: readonly Span[]): readonly Span[] {
+  if (!spans.every(({ superscript }) => superscript)) return spans
+  return spans.map(({ superscript, ...span }) => span)
+}
+
+function wraps(
+  above: PlacedLine,
+  below: PlacedLine,
+  { words, setting, widest }: { words: MastheadWords; setting: Setting; widest: number }
+): boolean {
+  if (widest > 0 && !isBeside(below, setting)) return false
+  if (above.bold !== below.bold || above.italic !== below.italic) return false
+  if (Math.abs(above.line.size - below.line.size) > sameSize || Math.abs(above.start - below.start) > sameEdge)
+    return false
+  const gap = (below.line.baseline - above.line.baseline) / setting.pitchOf(below)
+  if (gap < 0.5 || gap > regularGap + 0.1 || namesField(above.text, words) || namesField(below.text, words))
+    return false
+  const width = Math.max(fullSideLine * widest, above.end - above.start)
+  return room(above, below, above.start + width) <= 0
+}

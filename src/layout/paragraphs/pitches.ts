@@ -1,0 +1,82 @@
+import type { Column } from './columns.ts'
+import { type Histogram, histogram } from './histogram.ts'
+import type { PlacedLine } from './placed-line.ts'
+import { room } from './room.ts'
+import {
+  largestPitch,
+  linesForPagePitch,
+  ordinaryPitch,
+  sameSize,
+  smallestIndent,
+  smallestPitch
+} from './thresholds.ts'
+
+/** Reach around a baseline distance that is one pitch, points. */
+const reach = 0.75
+
+/** Share of the full lines of a page, or of a size, that must follow at one distance. */
+const pitchShare = 0.5
+
+/**
+ * The baseline distance inside paragraphs, by font size and page.
+ *
+ * Only distances below *full* lines are counted: below a short line a new paragraph begins, and its
+ * distance tells the space between paragraphs.
+ */
+export function pitchesOf(
+  lines: readonly PlacedLine[],
+  columnOf: (line: PlacedLine) => Column
+): (line: PlacedLine) => number {
+  const bySize = new Map<string, Histogram>()
+  const byPage = new Map<string, Histogram>()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!next || !countsFor(line, next, columnOf(line))) continue
+    const distance = next.line.baseline - line.line.baseline
+    histogramAt(bySize, sizeKey(line)).add(distance)
+    histogramAt(byPage, pageKey(line)).add(distance)
+  }
+  const sizes = peaks(bySize, 3)
+  const pages = peaks(byPage, linesForPagePitch)
+  const ratio = commonRatio(bySize, sizes)
+  return line => pages.get(pageKey(line)) ?? sizes.get(sizeKey(line)) ?? ratio * line.line.size
+}
+
+/** Pitch over size of the size most lines have; headings are set like the text. */
+function commonRatio(bySize: ReadonlyMap<string, Histogram>, sizes: ReadonlyMap<string, number>): number {
+  let ratio = ordinaryPitch
+  let most = 0
+  for (const [size, pitch] of sizes) {
+    const lines = bySize.get(size)?.total() ?? 0
+    if (lines > most) [most, ratio] = [lines, pitch / Number(size)]
+  }
+  return ratio
+}
+
+const sizeKey = ({ line }: PlacedLine): string => (Math.round(line.size * 2) / 2).toString()
+const pageKey = (line: PlacedLine): string => `${line.page.number}/${line.line.column}/${sizeKey(line)}`
+
+function countsFor(line: PlacedLine, next: PlacedLine, { trail }: Column): boolean {
+  if (line.page !== next.page || line.line.column !== next.line.column) return false
+  if (Math.abs(line.line.size - next.line.size) > sameSize || next.label || next.start > line.start + smallestIndent)
+    return false
+  const ratio = (next.line.baseline - line.line.baseline) / line.line.size
+  return ratio > smallestPitch && ratio < largestPitch && room(line, next, trail) <= 0
+}
+
+function histogramAt(histograms: Map<string, Histogram>, key: string): Histogram {
+  const found = histograms.get(key) ?? histogram()
+  histograms.set(key, found)
+  return found
+}
+
+/** The peak of every histogram that has enough in it and a clear peak. */
+function peaks(histograms: ReadonlyMap<string, Histogram>, enough: number): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [key, distances] of histograms) {
+    const peak = distances.peak(reach)
+    if (peak && distances.total() >= enough && peak.weight >= pitchShare * distances.total())
+      found.set(key, peak.position)
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+import { type Column, columnsOf } from './columns.ts'
+import { pitchesOf } from './pitches.ts'
+import type { PlacedLine } from './placed-line.ts'
+import { slackOf } from './slack.ts'
+
+/** How a document is set: what its lines are measured against. */
+export interface Setting {
+  /** Size of running text, points; 0 when there is no text. */
+  readonly bodySize: number
+  /** Edges of the text column a line stands in. */
+  readonly columnOf: (line: PlacedLine) => Column
+  /** Baseline distance inside a paragraph, points, for the size of a line on its page. */
+  readonly pitchOf: (line: PlacedLine) => number
+  /** White space that full lines leave at their end although the next word would fit, points; 0 in set text. */
+  readonly slack: number
+}
+
+/** Measure a document: running size, text columns, line pitch, and how evenly its lines are filled. */
+export function measureSetting(lines: readonly PlacedLine[]): Setting {
+  const bodySize = mostFrequent(lines, ({ line }) => line.size)
+  const columnOf = columnsOf(lines, bodySize)
+  const pitchOf = pitchesOf(lines, columnOf)
+  return { bodySize, columnOf, pitchOf, slack: slackOf(lines, { columnOf, pitchOf }) }
+}
+
+function mostFrequent(lines: readonly PlacedLine[], size: (line: PlacedLine) => number): number {
+  const weights = new Map<number, number>()
+  for (const line of lines) {
+    const key = Math.round(size(line) * 2) / 2
+    weights.set(key, (weights.get(key) ?? 0) + line.text.length)
+  }
+  let best = 0
+  let most = 0
+  for (const [key, weight] of weights) if (weight > most) [best, most] = [key, weight]
+  return best
+}

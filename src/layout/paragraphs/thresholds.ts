@@ -1,0 +1,68 @@
+/**
+ * Numbers that decide where a block begins. Lengths are points unless a name says otherwise;
+ * a weight counts for (above 0) or against (below 0) a new block.
+ */
+
+/** Sum of weights from which a line begins a block of its own. */
+export const newBlock = 2
+
+/** Share of tagged runs and agreement from which the author's tags decide (`LinedPage.tagTrust`). */
+export const trustedTags = 0.7
+
+/** Sizes within this of each other are one setting; type set in 10 points measures 9.96 to 10.02. */
+export const sameSize = 0.8
+
+/** Line starts within this are one edge: side bearings of italic and bold letters move a start by up to 2 points. */
+export const sameEdge = 3
+
+/** A line that starts this much deeper than the edge is indented; the smallest printed indent is one em of notes, 8 points. */
+export const smallestIndent = 6
+
+/** Gap between two spans, in multiples of the font size, that stands for a blank when none is in the text. */
+export const blankGap = 0.15
+
+/** Gap between two spans without a blank in either, in multiples of the font size, that is a tab and no word space. */
+export const tabGap = 0.75
+
+/** Gap after a label, in multiples of the font size, that counts as a tab: labels may fill nearly all of their tab stop. */
+export const labelGap = 0.45
+
+/** Baseline distance over font size when a document shows too few lines of that size; New York and Geneva set 10 on 12. */
+export const ordinaryPitch = 1.2
+
+/** Gaps in multiples of the pitch. Running text stays below `regularGap`; the half line between paragraphs is 1.5. */
+export const regularGap = 1.18
+export const doubtfulGap = 1.3
+export const wideGap = 1.75
+
+/** Below this multiple of the pitch two lines stand side by side, or one is printed over the other. */
+export const sideBySide = 0.5
+
+/** Baseline differences outside these multiples of the font size are no line pitch. */
+export const smallestPitch = 0.8
+export const largestPitch = 2.6
+
+/** Full lines a page needs to have a pitch of its own. */
+export const linesForPagePitch = 8
+
+/** Share of the lines of a page that must start at an edge before the page has an edge of its own. */
+export const shareForPageEdge = 0.5
+
+/** How much the white space at both ends of a centred line may differ, points: set by machine, and typed. */
+export const typesetCentre = 6
+export const typedCentre = 12
+
+/** A line that leaves this much free at its start is no indented paragraph, points. */
+export const wideMargin = 60
+
+/** A centred line that leaves less than this at both sides must be centred exactly: it may be an indented full line. */
+export const smallestCentreMargin = 14
+
+/** An end-aligned line leaves at least this share of the column free at its start. */
+export const endAlignedMargin = 0.3
+
+/** A line that ends within this of the trailing edge is full. */
+export const fullLine = 4
+
+/** Share of the column's width by which an inset text may be narrower and still be text in lines. */
+export const largestInset = 0.35

@@ -1,0 +1,146 @@
+import { alignmentOf, shareAxis } from './alignment.ts'
+import type { Column } from './columns.ts'
+import { isScan } from './page-grades.ts'
+import type { PlacedLine } from './placed-line.ts'
+import { room } from './room.ts'
+import { isRow } from './rows.ts'
+import { type Evidence, type Seam, weigh } from './seam.ts'
+import type { Setting } from './setting.ts'
+import { changesStyle, isDisplay } from './style-change.ts'
+import {
+  doubtfulGap,
+  newBlock,
+  regularGap,
+  sameEdge,
+  sideBySide,
+  smallestIndent,
+  trustedTags,
+  wideGap
+} from './thresholds.ts'
+import { beginsClosing, beginsSmall, endsOpen, endsSentence, endsWithHyphen } from './wording.ts'
+
+/**
+ * Whether a line begins a new block below another line of its column.
+ *
+ *     1.    The Committee considered the
+ *     report at its third meeting.           ← goes on: back at the edge
+ *                                            ← half a line of white
+ *           (a)   It decided …               ← new: gap, indent, label, short line above
+ *
+ * No single sign decides. Gap, indent and a short line above come from the typesetter and are strong;
+ * a label or a full stop at a line's edge may be chance and only helps.
+ */
+export const beginsWithin = (seam: Seam): boolean => weigh(seam, signs) >= newBlock
+
+const gapAbove: Evidence = ({ block, previous, next, setting }) => {
+  const gap = next.line.baseline - previous.line.baseline
+  if (gap < sideBySide * next.line.size) return isBareLabel(block) ? -10 : 10
+  const ratio = gap / ownPitch(block, setting.pitchOf(next))
+  if (ratio < regularGap) return -0.5
+  if (ratio < doubtfulGap) return isScan(next.page) ? 0.5 : 1.5
+  return ratio < wideGap ? 3.5 : 5
+}
+
+/** A label printed as a line of its own beside its text. */
+const isBareLabel = (block: Seam['block']): boolean =>
+  block.length === 1 && block[0]?.label !== undefined && block[0].label.text === block[0].text
+
+/** The block's own line distance once it has two lines on a page: quotations are set tighter in typed pages. */
+function ownPitch(block: Seam['block'], pitch: number): number {
+  const last = block.at(-1)
+  const before = block.at(-2)
+  if (!last || !before || last.page !== before.page || last.line.column !== before.line.column) return pitch
+  const own = last.line.baseline - before.line.baseline
+  return own > sideBySide * pitch && own < wideGap * pitch ? own : pitch
+}
+
+const indentation: Evidence = seam => {
+  const { block, previous, next, setting } = seam
+  const column = setting.columnOf(next)
+  if (shareAxis(previous, next, column)) return 0
+  if (block.length === 1) return secondLine(seam)
+  if (Math.abs(next.start - previous.start) > smallestIndent) return 3
+  return isAtEdge(next, column) && isIndented(block[0]!, column) ? -1.5 : -0.5
+}
+
+/** The second line of a block tells its shape: indented first line, hanging label, or a block of its own. */
+const secondLine: Evidence = ({ previous, next, after, setting }) => {
+  const column = setting.columnOf(next)
+  const step = next.start - previous.start
+  const { label } = previous
+  if (hangs(previous, next)) return -1.5
+  if (step > smallestIndent) return label ? 0 : 2.5
+  if (isAtEdge(next, column) && isIndented(previous, column)) return -1.5
+  if (step < -sameEdge)
+    return next.start < column.lead - smallestIndent && previous.start - column.lead < smallestIndent ? 2 : -0.5
+  const falls = after !== undefined && after.start < next.start - smallestIndent && after.start > column.lead - sameEdge
+  return falls && next.start > column.lead + smallestIndent ? 2 : -0.5
+}
+
+/** Below the text behind a label or tab. */
+const hangs = ({ hang, label }: PlacedLine, { start }: PlacedLine): boolean =>
+  hang !== undefined && Math.abs(start - hang) < (label && !label.tab ? 2 * sameEdge : sameEdge + 1)
+
+const isAtEdge = ({ start }: PlacedLine, { lead }: Column): boolean => Math.abs(start - lead) < sameEdge
+
+/** At the usual indent of first lines. */
+const isIndented = ({ start }: PlacedLine, { lead, first }: Column): boolean =>
+  first > lead + smallestIndent && Math.abs(start - first) < sameEdge
+
+/** Share of the column's width left free by a line that surely was ended on purpose. */
+const veryShort = 0.25
+
+const shortLine: Evidence = ({ previous, next, setting, trail }) => {
+  const left = room(previous, next, trail) - setting.slack
+  if (left <= 0) return -0.5
+  if (isTitle(previous, next, setting)) return isMuchShorter(previous, next) ? 3 : 1
+  const { lead } = setting.columnOf(previous)
+  if (left > veryShort * (trail - lead)) return 4.5
+  return left > next.line.size ? 3 : 1.5
+}
+
+/** Both lines are display type or centred: then they were broken by sense and not for want of room. */
+const isTitle = (previous: PlacedLine, next: PlacedLine, setting: Setting): boolean =>
+  (isDisplay(previous, setting) && isDisplay(next, setting)) || shareAxis(previous, next, setting.columnOf(next))
+
+/** Titles are wrapped into lines of like width; a number or a word above a title stands alone. */
+const isMuchShorter = (previous: PlacedLine, next: PlacedLine): boolean =>
+  previous.end - previous.start < 0.4 * (next.end - next.start)
+
+const label: Evidence = ({ next }) => {
+  if (!next.label) return 0
+  if (next.label.certain) return next.label.tab ? 2 : 1
+  return next.label.tab ? 1.5 : 0
+}
+
+const alignment: Evidence = ({ previous, next, setting }) => {
+  if (shareAxis(previous, next, setting.columnOf(next))) return 0
+  const above = alignmentOf(previous, setting.columnOf(previous))
+  const below = alignmentOf(next, setting.columnOf(next))
+  if (above === 'end' || below === 'end') return 4
+  if (above === below) return 0
+  return below === 'centre' ? 2 : 1
+}
+
+const tags: Evidence = ({ previous, next }) => {
+  if (next.page.tagTrust < trustedTags) return 0
+  const above = previous.line.spans.find(({ element }) => element !== undefined)?.element
+  const below = next.line.spans.find(({ element }) => element !== undefined)?.element
+  if (above === undefined || below === undefined) return 0
+  return above === below ? -4 : 3
+}
+
+const wording: Evidence = ({ previous, next }) => {
+  if (beginsClosing(next.text)) return -5
+  if (endsWithHyphen(previous.text) || endsOpen(previous.text)) return beginsSmall(next.text) ? -1.5 : -0.5
+  if (endsSentence(previous.text)) return 0.5
+  return beginsSmall(next.text) ? -1.5 : 0
+}
+
+/** Rows of parts (names and functions side by side, lists of contents) are no running text. */
+const rows: Evidence = ({ block, previous, next, setting }) => {
+  if (block.length === 1 && hangs(previous, next)) return 0
+  return isRow(previous, setting) || isRow(next, setting) ? 2 : 0
+}
+
+const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows]

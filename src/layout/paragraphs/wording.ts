@@ -1,0 +1,17 @@
+/** A sentence, or a clause that a list hangs on, ends here; marks of notes and closing quotes may follow. */
+const sentenceEnd = /[.:;!?。；：！？؛؟…][\])）»”’"'“‘›\s\p{Nd}*]{0,6}$/u
+
+/** Whether a text ends with the end of a sentence or clause. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
+
+/** Whether a text begins in the middle of a sentence as far as letters show: with a small letter. */
+export const beginsSmall = (text: string): boolean => /^[«“"(]?\p{Ll}/u.test(text)
+
+/** Whether a line ends with a hyphen behind a letter: the word goes on. */
+export const endsWithHyphen = (text: string): boolean => /\p{L}[-‐\u00AD]$/u.test(text)
+
+/** Whether a line ends in the middle of a sentence as far as punctuation shows: with a comma or an open bracket. */
+export const endsOpen = (text: string): boolean => /[,،、(（[/]$/u.test(text)
+
+/** Whether a line begins with a mark that only closes: it can never begin a block. */
+export const beginsClosing = (text: string): boolean => /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$))/u.test(text)

@@ -1,0 +1,25 @@
+import type { Box } from '../../model/geometry.ts'
+import type { LinedFigure, LinedPage } from '../../model/lines.ts'
+import { placeOfLine } from './line-text.ts'
+import { figureHeight, figureWidth, footShare, headShare, mastheadShare, scanShare } from './thresholds.ts'
+
+/**
+ * Pictures large enough to be content.
+ *
+ * The emblem, the bar code and other small marks are left out, and so are pictures in
+ * the masthead or at the head or foot of a page, and scans of a whole page.
+ */
+export function figuresOf(page: LinedPage): LinedFigure[] {
+  return page.images
+    .filter(image => isContent(image, page))
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .map(box => ({ type: 'figure', place: placeOfLine({ page: page.number, box }) }))
+}
+
+function isContent({ y, width, height }: Box, page: LinedPage): boolean {
+  if (width < figureWidth || height < figureHeight) return false
+  if (width * height > scanShare * page.width * page.height) return false
+  const middle = y + height / 2
+  if (page.number === 1 && y < page.height * mastheadShare) return false
+  return middle > page.height * headShare && middle < page.height * (1 - footShare)
+}

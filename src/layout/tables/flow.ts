@@ -1,0 +1,128 @@
+import { enclose } from '../../model/geometry.ts'
+import type { FlowPage, Line, LinedFigure, LinedSeparator, LinedTable, Span } from '../../model/lines.ts'
+import type { Joined, WholeTable } from './continued.ts'
+import { figuresOf } from './figures.ts'
+import { separatorsOf } from './separators.ts'
+import type { Sheet } from './sheet.ts'
+import { takeNotes } from './table-notes.ts'
+import { tableOf } from './table-of.ts'
+import { titleLines } from './thresholds.ts'
+
+type Flow = FlowPage['flow']
+
+/** A place in the flow of a page: a line, something recognised, or where a part of a table stands. */
+type Item = Flow[number] | Part
+
+interface Part {
+  readonly type: 'part'
+  readonly table: WholeTable
+  /** Index of the part in its table. */
+  readonly index: number
+}
+
+/**
+ * The pages with their lines replaced by the tables that begin on them, and with figures
+ * and separators at their height. Notes below a table go with it.
+ */
+export function flowPages(sheets: readonly Sheet[], joined: Joined): FlowPage[] {
+  const items = sheets.map(sheet => itemsOf(sheet, joined))
+  const tables = new Map(joined.tables.map(table => [table, withNotes(table, items)]))
+  return sheets.map((sheet, at) => {
+    const flow = (items[at] ?? []).flatMap((item): Flow => {
+      if (!('type' in item) || item.type !== 'part') return [item]
+      const table = item.index === 0 ? tables.get(item.table) : undefined
+      return table ? [table] : []
+    })
+    const { lines: _, ...page } = sheet.page
+    return { ...page, flow: withDrawings(flow, sheet, [...tables.values()]) }
+  })
+}
+
+/** Lines of a page with its tables as parts. */
+function itemsOf({ page }: Sheet, { tables, repeatedLines }: Joined): Item[] {
+  const owners = ownersOn(page.number, tables)
+  const placed = new Set<Part>()
+  return page.lines.flatMap((line): Item[] => {
+    if (repeatedLines.has(line)) return []
+    const owner = owners.get(line)
+    if (!owner) return [line]
+    const first = !placed.has(owner.part)
+    placed.add(owner.part)
+    return [...(first ? [owner.part] : []), ...remainder(line, owner.taken)]
+  })
+}
+
+interface Owner {
+  readonly part: Part
+  /** Spans that stand in the table. */
+  readonly taken: ReadonlySet<Span>
+}
+
+/** The part of a table that each line of a page went into. */
+function ownersOn(page: number, tables: readonly WholeTable[]): ReadonlyMap<Line, Owner> {
+  const owners = new Map<Line, Owner>()
+  for (const table of tables) {
+    for (const [index, draft] of table.parts.entries()) {
+      if (draft.page !== page) continue
+      const owner: Owner = {
+        part: { type: 'part', table, index },
+        taken: new Set(draft.pieces.flatMap(({ spans }) => spans))
+      }
+      for (const { line } of draft.pieces) owners.set(line, owner)
+    }
+  }
+  return owners
+}
+
+/** A line without the spans that went into a table; nothing when all did. */
+function remainder(line: Line, taken: ReadonlySet<Span>): Line[] {
+  const spans = line.spans.filter(span => !taken.has(span))
+  return spans.length === 0 ? [] : [{ ...line, spans, box: enclose(spans.map(({ box }) => box)) }]
+}
+
+/** A table with the notes below its last part; they are taken out of `items`. */
+function withNotes(whole: WholeTable, items: readonly Item[][]): LinedTable {
+  const table = tableOf(whole)
+  const [first, last] = [findPart(whole, 0, items), findPart(whole, whole.parts.length - 1, items)]
+  if (!first || !last) return table
+  const above = first.page.slice(Math.max(0, first.at - titleLines), first.at).filter(isLine)
+  const end = last.page.findIndex((item, at) => at > last.at && !isLine(item))
+  const below = last.page.slice(last.at + 1, end < 0 ? undefined : end).filter(isLine)
+  const { notes, rest } = takeNotes(table, above, below)
+  last.page.splice(last.at + 1, below.length, ...rest)
+  return { ...table, notes }
+}
+
+const isLine = (item: Item): item is Line => !('type' in item)
+
+function findPart(
+  table: WholeTable,
+  index: number,
+  items: readonly Item[][]
+): { page: Item[]; at: number } | undefined {
+  for (const page of items) {
+    const at = page.findIndex(
+      item => 'type' in item && item.type === 'part' && item.table === table && item.index === index
+    )
+    if (at >= 0) return { page, at }
+  }
+  return undefined
+}
+
+/** Figures and separators put behind what stands above them. */
+function withDrawings(flow: Flow, sheet: Sheet, tables: readonly LinedTable[]): Flow {
+  const drawings = [...figuresOf(sheet.page), ...separatorsOf(sheet, tables)]
+  const out = [...flow]
+  for (const drawing of drawings) {
+    const y = drawing.place.box?.[1] ?? 0
+    const at = out.findLastIndex(item => bottomOf(item, sheet.page.number) <= y + 1)
+    out.splice(at + 1, 0, drawing)
+  }
+  return out
+}
+
+function bottomOf(item: Line | LinedTable | LinedFigure | LinedSeparator, page: number): number {
+  if (!('type' in item)) return item.baseline
+  const places = item.type === 'table' ? item.places.filter(place => place.page === page) : [item.place]
+  return Math.max(0, ...places.map(({ box }) => (box ? box[1] + box[3] : 0)))
+}

@@ -1,0 +1,125 @@
+import { type Area, levelsOf } from './area.ts'
+import { type Band, columnOf, columnsOf } from './bands.ts'
+import { isNumber } from './is-number.ts'
+import { type RowSetting, withLateLines } from './late-lines.ts'
+import { type Piece, type Strip, strip } from './sheet.ts'
+import { taggedRows } from './tagged-rows.ts'
+import { rowGapExcess, solidPitch, usualPitch, wideRowRatio, widestPitch } from './thresholds.ts'
+
+/**
+ * The rows of a table body as groups of strips.
+ *
+ * Tagged rows are taken as they are. Otherwise a rule between two strips parts rows; so
+ * does a gap wider than the line pitch, unless only one column goes on below it, and not
+ * the first: that is a new paragraph of the same cell. Where all lines stand equally
+ * close, a line that fills a single column continues the row above.
+ */
+export function rowsOfBody(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
+  return taggedRows(strips) ?? printedRows(strips, area, bands)
+}
+
+function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
+  const pitch = pitchOf(strips, bands)
+  const even = area.evidence !== 'grid' && isEven(strips, pitch)
+  const setting = { levels: levelsOf(area), bands, pitch, even }
+  const rows: Strip[][] = []
+  for (const next of strips) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && !parts(row, last, next, setting)) row.push(next)
+    else rows.push([next])
+  }
+  return withLateLines(rows, setting)
+}
+
+/** What tells rows apart. */
+interface BreakSetting extends RowSetting {
+  /** All lines stand equally far apart. */
+  readonly even: boolean
+}
+
+function parts(row: readonly Strip[], last: Strip, next: Strip, setting: BreakSetting): boolean {
+  if (setting.levels.some(({ y }) => y > last.baseline && y < next.baseline - 2)) return true
+  if (repeatsNumbers(row, next, setting.bands) || changesWeight(row, next)) return true
+  const gap = next.baseline - last.baseline
+  const columns = columnsOf(next, setting.bands)
+  if (gap > setting.pitch + rowGapExcess * sizeOf(next)) return columns.includes(0) || columns.length > 1
+  if (!setting.even) return false
+  return partsEvenLines(row, next, setting)
+}
+
+/** A number below a number is another row: numbers never run over two lines. */
+function repeatsNumbers(row: readonly Strip[], next: Strip, bands: readonly Band[]): boolean {
+  const filled = new Set(row.flatMap(({ pieces }) => pieces.filter(isNumber).map(piece => columnOf(piece, bands))))
+  return next.pieces.some(piece => isNumber(piece) && filled.has(columnOf(piece, bands)))
+}
+
+/** Among lines set equally close, those go on whose every piece continues the piece above it; a lone first cell waits for its numbers. */
+function partsEvenLines(row: readonly Strip[], next: Strip, { bands }: BreakSetting): boolean {
+  const first = row.flatMap(({ pieces }) => pieces).every(piece => columnOf(piece, bands) === 0)
+  if (first) return !isIndented(next, row) && !next.pieces.every(piece => continues(row, piece, bands))
+  return !next.pieces.every(piece => continues(row, piece, bands))
+}
+
+/** The piece above in its column was full, or this one begins like the middle of a sentence. */
+function continues(row: readonly Strip[], piece: Piece, bands: readonly Band[]): boolean {
+  const column = columnOf(piece, bands)
+  const above = row.flatMap(({ pieces }) => pieces).findLast(other => columnOf(other, bands) === column)
+  const band = bands[column]
+  if (!above || !band) return false
+  const text = piece.spans.map(span => span.text).join('')
+  if (/^[\s(]*\p{Ll}/u.test(text)) return true
+  const word = (text.trimStart().search(/\s|$/u) / Math.max(text.length, 1)) * (piece.end - piece.start)
+  return above.end + word + 0.25 * piece.size > band.end
+}
+
+const isIndented = (next: Strip, row: readonly Strip[]): boolean =>
+  (next.pieces[0]?.start ?? 0) > (row[0]?.pieces[0]?.start ?? 0) + 2
+
+/** A bold section line above a plain row, or the other way round. */
+function changesWeight(row: readonly Strip[], next: Strip): boolean {
+  const above = row.flatMap(({ pieces }) => pieces)
+  if (above.some((piece, i) => i > 0 && piece.start > (above[0]?.end ?? 0))) return false
+  return above.every(isBold) !== next.pieces.every(isBold) && above.every(isBold) !== next.pieces.some(isBold)
+}
+
+const isBold = ({ spans }: Piece): boolean => spans.every(({ bold, text }) => bold || text.trim() === '')
+
+const sizeOf = (strip: Strip): number => Math.max(...strip.pieces.map(({ size }: Piece) => size))
+
+/**
+ * Distance of the lines inside a cell: the least of the table when it is that of lines set
+ * solid, or when rows stand much wider apart (Arabic is set wide); else every line is a row.
+ */
+function pitchOf(strips: readonly Strip[], bands: readonly Band[]): number {
+  const gaps = bands.flatMap((_, column) => gapsOf(columnStrips(strips, column, bands)))
+  const least = leastCommon(gaps)
+  const size = Math.max(0, ...strips.map(sizeOf))
+  const wide = gaps.some(gap => gap > wideRowRatio * least) && least <= widestPitch * size
+  return least <= solidPitch * size || wide ? least : usualPitch * size
+}
+
+/** The least gap that a tenth of the gaps have: one line out of step does not count in a long table. */
+function leastCommon(gaps: readonly number[]): number {
+  const sorted = [...gaps].sort((a, b) => a - b)
+  return sorted.find((gap, at) => (sorted[at + Math.floor(sorted.length / 10)] ?? Infinity) - gap < 1) ?? Infinity
+}
+
+/** The text of one column as strips; cells set beside each other need not share baselines. */
+const columnStrips = (strips: readonly Strip[], column: number, bands: readonly Band[]): Strip[] =>
+  strips.flatMap(({ pieces }) => {
+    const inside = pieces.filter(piece => columnOf(piece, bands) === column)
+    return inside.length > 0 ? [strip(inside)] : []
+  })
+
+const gapsOf = (strips: readonly Strip[]): number[] =>
+  strips
+    .slice(1)
+    .map((strip, i) => strip.baseline - (strips[i]?.baseline ?? 0))
+    .filter((gap, i) => gap > 0.8 * sizeOf(strips[i + 1] as Strip))
+
+/** Nine gaps in ten are as narrow as the line pitch. */
+function isEven(strips: readonly Strip[], pitch: number): boolean {
+  const gaps = gapsOf(strips)
+  return gaps.filter(gap => gap > pitch + 1.5).length * 10 <= gaps.length
+}

@@ -1,0 +1,19 @@
+import type { Area } from './area.ts'
+import { bandsOf } from './bands.ts'
+import { withBlankRows } from './blank-rows.ts'
+import { bodyRows } from './body-rows.ts'
+import { type Draft, textOf } from './draft.ts'
+import { headRows } from './head-rows.ts'
+
+/** Set out an area in rows and columns; nothing when its text does not stand in columns. */
+export function setOut(area: Area): Draft | undefined {
+  const bands = bandsOf(area)
+  if (bands.length < 2) return undefined
+  const headEnd = area.headEnd ?? -Infinity
+  const head = area.strips.filter(({ baseline }) => baseline <= headEnd)
+  const body = area.strips.filter(({ baseline }) => baseline > headEnd)
+  const rows = withBlankRows([...headRows(head, area, bands), ...bodyRows(body, area, bands)], bands.length)
+  if (rows.length < 2) return undefined
+  const { top, bottom, start, end, closed } = area
+  return { page: area.sheet.page.number, bands, rows, ...textOf(rows), closed, top, bottom, start, end }
+}

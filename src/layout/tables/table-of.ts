@@ -1,0 +1,37 @@
+import type { TableCell, TableRow } from '../../model/document.ts'
+import type { LinedTable } from '../../model/lines.ts'
+import { paragraphsOf } from './cell-text.ts'
+import type { WholeTable } from './continued.ts'
+import type { Draft, DraftCell, DraftRow } from './draft.ts'
+import { placeOfLine } from './line-text.ts'
+import { joinRows } from './split-rows.ts'
+
+/** A table with the text of its cells joined; its notes are not yet taken. */
+export function tableOf({ parts }: WholeTable): LinedTable {
+  return {
+    type: 'table',
+    rows: rowsOf(parts).map(rowOf),
+    places: parts.map(placeOfLine),
+    notes: []
+  }
+}
+
+/** Rows of all parts; a row cut by a page break is one. */
+function rowsOf(parts: readonly Draft[]): DraftRow[] {
+  const rows: DraftRow[] = []
+  for (const part of parts) rows.push(...joinRows(rows.splice(-1), part.rows))
+  return rows
+}
+
+const rowOf = ({ head, cells }: DraftRow): TableRow => ({
+  cells: cells.map(cellOf),
+  ...(head && { head: true as const })
+})
+
+function cellOf({ pieces, columns, rows }: DraftCell): TableCell {
+  return {
+    paragraphs: paragraphsOf(pieces),
+    ...(columns > 1 && { columns }),
+    ...(rows > 1 && { rows })
+  }
+}

@@ -1,0 +1,22 @@
+import type { NotedLines, TabledLines } from '../../model/lines.ts'
+import type { Stage } from '../../stage.ts'
+import { joinOverPages } from './continued.ts'
+import { draftsOf } from './drafts.ts'
+import { flowPages } from './flow.ts'
+import { sheetOf } from './sheet.ts'
+
+/**
+ * Recognises tables, figures and drawn separators among the lines of each page.
+ *
+ * Evidence, strongest first: drawn grids, table tags that can be trusted, the horizontal
+ * rules of United Nations tables. What stands in no table stays a line; a table that goes
+ * on over pages is one table at its first page.
+ */
+export const tables: Stage<NotedLines, TabledLines> = {
+  name: 'tables',
+  run: ({ pages, ...lines }) => {
+    const sheets = pages.map(page => sheetOf(page, lines.direction))
+    const joined = joinOverPages(sheets.map(sheet => ({ sheet, drafts: draftsOf(sheet) })))
+    return { ...lines, pages: flowPages(sheets, joined), setAside: [...lines.setAside, ...joined.setAside] }
+  }
+}

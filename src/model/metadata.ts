@@ -1,0 +1,67 @@
+import type { Place } from './place.ts'
+
+/** A fact read from the document, with where it was read. Absent facts are absent, never guessed. */
+export interface Fact {
+  /** As printed. */
+  readonly text: string
+  readonly places?: readonly Place[]
+}
+
+export interface DateFact extends Fact {
+  /** ISO 8601 calendar date. */
+  readonly iso: string
+}
+
+export interface NumberedFact extends Fact {
+  /** `75`, `ES-11`, `S-32`. */
+  readonly value: string
+}
+
+export interface Metadata {
+  /** Comparison key of the document symbol, `A/79/772`. */
+  readonly symbol?: string
+  /** Symbol as printed. */
+  readonly symbolPrinted?: Fact
+  /** Further symbols of a document with two. */
+  readonly otherSymbols?: readonly string[]
+  readonly publisher?: Fact
+  /** Issuing organ as printed in the masthead. */
+  readonly organ?: Fact
+  /** Id of the organ in `knowledge/organs`, e.g. `un-ga`. */
+  readonly organId?: string
+  readonly subOrgan?: Fact
+  readonly session?: NumberedFact
+  /** `Eightieth year` of the Security Council. */
+  readonly year?: NumberedFact
+  readonly meeting?: NumberedFact
+  readonly agendaItems?: readonly Fact[]
+  readonly agendaTitle?: Fact
+  /** Date of issue. */
+  readonly date?: DateFact
+  /** Date on which the text was adopted or the meeting held. */
+  readonly adoptionDate?: DateFact
+  readonly adoptionMeeting?: NumberedFact
+  readonly distribution?: Fact
+  readonly originalLanguage?: Fact
+  /** `25-03005 (E)`. */
+  readonly jobNumber?: Fact
+  readonly title?: Fact
+  /** Number of the resolution or decision itself: `75/246`, `2771 (2025)`. */
+  readonly number?: Fact
+  readonly issuer?: Fact
+  readonly sender?: Fact
+  readonly addressee?: Fact
+  /** `[on the report of the Fifth Committee (A/75/669, para. 6)]`. */
+  readonly draftLine?: Fact
+  readonly committee?: Fact
+  /** Votes of the adopted text when the document gives them. */
+  readonly vote?: VoteCounts
+}
+
+export interface VoteCounts {
+  readonly inFavour?: number
+  readonly against?: number
+  readonly abstaining?: number
+  readonly withoutVote?: true
+  readonly unanimous?: true
+}

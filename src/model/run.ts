@@ -1,0 +1,119 @@
+/** Inline text: a list of runs, each in one style. Equal neighbours are merged. */
+export type Run = TextRunInline | NoteRun | BreakRun
+
+/** Text in one style. Only true flags are present. */
+export interface TextRunInline {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly underline?: true
+  readonly superscript?: true
+  readonly subscript?: true
+  /** Link target printed or annotated in the source. */
+  readonly link?: string
+}
+
+/** The mark of a footnote in the text. */
+export interface NoteRun {
+  /** Id of the note in `notes` once `footnotes` has tied it; before that, and when no note fits, empty. */
+  readonly note: string
+  /** As printed: `1`, `(1)`, `3/`, `*`. */
+  readonly printed: string
+}
+
+/** A line break that carries meaning (signature, address, closing lines). */
+export interface BreakRun {
+  readonly lineBreak: true
+}
+
+export const isText = (run: Run): run is TextRunInline => 'text' in run
+export const isNote = (run: Run): run is NoteRun => 'note' in run
+
+/** Plain text of runs: note marks left out, line breaks as one line feed. */
+export function plainText(runs: readonly Run[]): string {
+  let text = ''
+  for (const run of runs) text += isText(run) ? run.text : 'lineBreak' in run ? '\n' : ''
+  return text
+}
+
+/** Runs between two offsets of their plain text; note marks at `from` belong to what stands before it unless `from` is 0. */
+export function sliceRuns(runs: readonly Run[], from: number, to = Infinity): Run[] {
+  const out: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const length = isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0
+    if (length === 0) {
+      if ((at > from || (from === 0 && at === 0)) && at <= to) out.push(run)
+    } else if (isText(run)) {
+      const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+      if (text) out.push({ ...run, text })
+    } else if (at >= from && at < to) out.push(run)
+    at += length
+  }
+  return out
+}
+
+const sameStyle = (a: TextRunInline, b: TextRunInline): boolean =>
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.underline === b.underline &&
+  a.superscript === b.superscript &&
+  a.subscript === b.subscript &&
+  a.link === b.link
+
+/** Merge neighbours of one style and drop empty ones. */
+export function mergeRuns(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (isText(run) && run.text === '') continue
+    if (last && isText(last) && isText(run) && sameStyle(last, run))
+      out[out.length - 1] = { ...last, text: last.text + run.text }
+    else out.push(run)
+  }
+  return out
+}
+
+/** Runs without white space at either end. */
+export function trimRuns(runs: readonly Run[]): Run[] {
+  const text = plainText(runs)
+  const from = text.length - text.trimStart().length
+  const trimmed = from === 0 ? runs : sliceRuns(runs, from)
+  const to = text.trimEnd().length - from
+  const cut: Run[] = []
+  let at = 0
+  for (const run of trimmed) {
+    if (!isText(run)) {
+      if (isNote(run) || at < to) cut.push(run)
+      if (!isNote(run)) at += 1
+      continue
+    }
+    const kept = run.text.slice(0, Math.max(0, to - at))
+    if (kept) cut.push({ ...run, text: kept })
+    at += run.text.length
+  }
+  return mergeRuns(cut)
+}
+
+/**
+ * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain,
+ * emphasised stretches parted only by white space in the same emphasis stay one, neighbours are merged.
+ */
+export function normaliseRuns(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of mergeRuns(runs)) {
+    if (!isText(run) || !isStyled(run)) {
+      out.push(run)
+      continue
+    }
+    const core = run.text.trim()
+    const from = run.text.indexOf(core)
+    if (core === '') out.push({ text: run.text })
+    else
+      out.push({ text: run.text.slice(0, from) }, { ...run, text: core }, { text: run.text.slice(from + core.length) })
+  }
+  return mergeRuns(out)
+}
+
+const isStyled = ({ bold, italic, underline, superscript, subscript, link }: TextRunInline): boolean =>
+  Boolean(bold || italic || underline || superscript || subscript || link)

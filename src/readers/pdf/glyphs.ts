@@ -1,0 +1,225 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { apply, compose, identity, type Matrix } from './matrix.ts'
+import type { OperatorList } from './rules.ts'
+import { smallestSlant } from './thresholds.ts'
+
+/** A printed character or ligature, placed in points from the top left of the page as it is read. */
+export interface Glyph {
+  /** Its Unicode text, in logical order; one or more characters. */
+  readonly text: string
+  readonly x: number
+  /** y of the baseline. */
+  readonly y: number
+  /** Advance along the baseline, without letter spacing. */
+  readonly width: number
+  readonly size: number
+  /** Quarter turns clockwise of the direction of writing: 0 is level. */
+  readonly turn: 0 | 1 | 2 | 3
+  readonly font: string
+  /** Drawn with a skewed matrix: synthetic italics. */
+  readonly slanted: boolean
+  /** PDF text rendering mode: 0 fill, 2 fill and stroke (synthetic bold), 3 invisible. */
+  readonly mode: number
+  /** Number of the marked content it stands in, for the structure tree. */
+  readonly marked?: number
+  /** Inside marked content called `Artifact`. */
+  readonly artifact: boolean
+}
+
+/** The font facts needed to place glyphs: the font's own matrix (glyph space to text space). */
+export type FontMatrixOf = (font: string) => readonly number[]
+
+interface ShownGlyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+}
+
+interface TextState {
+  ctm: Matrix
+  font: string
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  leading: number
+  rise: number
+  mode: number
+}
+
+interface Machine {
+  readonly fontMatrixOf: FontMatrixOf
+  readonly glyphs: Glyph[]
+  readonly saved: TextState[]
+  readonly marks: { readonly marked?: number; readonly artifact: boolean }[]
+  state: TextState
+  /** Text matrix and text line matrix. */
+  text: Matrix
+  line: Matrix
+}
+
+/**
+ * Every glyph a page shows, in content order.
+ *
+ * Interprets the text operators of ISO 32000-1, 9.3 and 9.4 as pdf.js delivers them:
+ * strings are already glyphs with widths and Unicode, fonts are names. `toPage` maps
+ * PDF user space to the page as it is read.
+ */
+export function glyphsOf(operators: OperatorList, toPage: Matrix, fontMatrixOf: FontMatrixOf): Glyph[] {
+  const machine: Machine = {
+    fontMatrixOf,
+    glyphs: [],
+    saved: [],
+    marks: [],
+    state: { ctm: toPage, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0 },
+    text: identity,
+    line: identity
+  }
+  operators.fnArray.forEach((operator, at) => {
+    steps[operator]?.(machine, (operators.argsArray[at] ?? []) as readonly unknown[])
+  })
+  return machine.glyphs
+}
+
+type Step = (machine: Machine, args: readonly unknown[]) => void
+
+const setNumber =
+  (field: 'charSpacing' | 'wordSpacing' | 'rise' | 'mode'): Step =>
+  (machine, [value]) => {
+    machine.state[field] = Number(value) || 0
+  }
+
+const steps: Readonly<Record<number, Step>> = {
+  [OPS.save]: save,
+  [OPS.restore]: restore,
+  [OPS.transform]: (machine, args) => transform(machine, args as unknown as Matrix),
+  [OPS.paintFormXObjectBegin]: (machine, [matrix]) => {
+    save(machine)
+    if (matrix) transform(machine, matrix as Matrix)
+  },
+  [OPS.paintFormXObjectEnd]: restore,
+  [OPS.beginText]: machine => moveTo(machine, identity),
+  [OPS.setFont]: (machine, [font, size]) => setFont(machine, font, size),
+  [OPS.setGState]: (machine, [entries]) => {
+    for (const [key, value] of entries as [string, unknown][])
+      if (key === 'Font') setFont(machine, ...(value as [unknown, unknown]))
+  },
+  [OPS.setCharSpacing]: setNumber('charSpacing'),
+  [OPS.setWordSpacing]: setNumber('wordSpacing'),
+  [OPS.setTextRise]: setNumber('rise'),
+  [OPS.setTextRenderingMode]: setNumber('mode'),
+  [OPS.setHScale]: (machine, [percent]) => {
+    machine.state.scale = Number(percent) / 100
+  },
+  [OPS.setLeading]: (machine, [leading]) => {
+    machine.state.leading = -Number(leading)
+  },
+  [OPS.moveText]: (machine, [x, y]) => moveText(machine, Number(x), Number(y)),
+  [OPS.setLeadingMoveText]: (machine, [x, y]) => {
+    machine.state.leading = Number(y)
+    moveText(machine, Number(x), Number(y))
+  },
+  [OPS.nextLine]: machine => moveText(machine, 0, machine.state.leading),
+  [OPS.setTextMatrix]: (machine, args) => moveTo(machine, matrixFrom(args)),
+  [OPS.showText]: (machine, [shown]) => show(machine, shown as readonly (ShownGlyph | number | null)[]),
+  [OPS.beginMarkedContent]: (machine, [tag]) => mark(machine, nameOf(tag), undefined),
+  [OPS.beginMarkedContentProps]: (machine, [tag, id]) => mark(machine, nameOf(tag), id),
+  [OPS.endMarkedContent]: machine => {
+    machine.marks.pop()
+  }
+}
+
+function save(machine: Machine): void {
+  machine.saved.push({ ...machine.state })
+}
+
+function restore(machine: Machine): void {
+  machine.state = machine.saved.pop() ?? machine.state
+}
+
+function transform(machine: Machine, matrix: Matrix): void {
+  machine.state.ctm = compose(machine.state.ctm, matrix)
+}
+
+function moveTo(machine: Machine, matrix: Matrix): void {
+  machine.text = matrix
+  machine.line = matrix
+}
+
+function moveText(machine: Machine, x: number, y: number): void {
+  moveTo(machine, compose(machine.line, [1, 0, 0, 1, x, y]))
+}
+
+function setFont(machine: Machine, font: unknown, size: unknown): void {
+  machine.state.font = String(font)
+  machine.state.size = Number(size) || 0
+}
+
+/** pdf.js hands over the text matrix as six numbers or as one typed array. */
+function matrixFrom(args: readonly unknown[]): Matrix {
+  const numbers = args.length === 1 ? Array.from(args[0] as Iterable<number>) : (args as number[])
+  return numbers as unknown as Matrix
+}
+
+const nameOf = (tag: unknown): string =>
+  typeof tag === 'string' ? tag : ((tag as { name?: string } | null)?.name ?? '')
+
+function mark(machine: Machine, tag: string, id: unknown): void {
+  const outer = machine.marks.at(-1)
+  const artifact = tag === 'Artifact' || outer?.artifact === true
+  const marked = typeof id === 'number' ? id : outer?.marked
+  machine.marks.push({ artifact, ...(marked !== undefined && { marked }) })
+}
+
+function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]): void {
+  const { state } = machine
+  const fontScale = machine.fontMatrixOf(state.font)[0] ?? 0.001
+  let x = 0
+  for (const item of shown) {
+    if (item === null) continue
+    if (typeof item === 'number') {
+      x -= (item / 1000) * state.size * state.scale
+      continue
+    }
+    const width = item.width * fontScale * state.size * state.scale
+    place(machine, item.unicode, x, width)
+    x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
+  }
+  machine.text = compose(machine.text, [1, 0, 0, 1, x, 0])
+}
+
+function place(machine: Machine, text: string, at: number, width: number): void {
+  if (text === '') return
+  const { state } = machine
+  const matrix = compose(state.ctm, machine.text)
+  const along = Math.hypot(matrix[0], matrix[1])
+  const across = Math.hypot(matrix[2], matrix[3])
+  const [x, y] = apply(matrix, at, state.rise)
+  const mark = machine.marks.at(-1)
+  machine.glyphs.push({
+    text,
+    x,
+    y,
+    width: Math.abs(width * along),
+    size: Math.abs(state.size) * across,
+    turn: turnOf(state.size < 0 ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]]),
+    font: state.font,
+    slanted: isSkewed(matrix),
+    mode: state.mode,
+    artifact: mark?.artifact === true,
+    ...(mark?.marked !== undefined && { marked: mark.marked })
+  })
+}
+
+/** Quarter turns of a direction of writing on the page, where y grows downwards. */
+function turnOf([x, y]: readonly [number, number]): Glyph['turn'] {
+  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
+  return y >= 0 ? 1 : 3
+}
+
+/** The letters lean: the two axes of the matrix do not stand at a right angle. */
+function isSkewed(matrix: Matrix): boolean {
+  const lean = matrix[0] * matrix[2] + matrix[1] * matrix[3]
+  const area = Math.hypot(matrix[0], matrix[1]) * Math.hypot(matrix[2], matrix[3])
+  return area > 0 && Math.abs(lean) / area > smallestSlant
+}

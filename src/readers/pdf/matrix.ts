@@ -1,0 +1,21 @@
+/** An affine map as PDF writes it: `[a b c d e f]`, with x' = ax + cy + e and y' = bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+/** The map that changes nothing. */
+export const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The map that applies `inner` first and `outer` to its result. */
+export const compose = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5]
+]
+
+/** Where the map puts a point. */
+export const apply = (matrix: Matrix, x: number, y: number): readonly [number, number] => [
+  matrix[0] * x + matrix[2] * y + matrix[4],
+  matrix[1] * x + matrix[3] * y + matrix[5]
+]

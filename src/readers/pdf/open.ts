@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module'
+import { dirname, sep } from 'node:path'
+import {
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  VerbosityLevel
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { ReadError } from '../../diagnostics/diagnostic.ts'
+
+/** Folder of the installed package: its character maps and standard fonts are read from there, never from the network. */
+const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/**
+ * Open a PDF, use it, and let it go whatever happens.
+ *
+ * Throws a `ReadError` when the file is empty, encrypted or so damaged that no page tree is found.
+ */
+export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  if (bytes.length === 0) throw new ReadError({ code: 'file-empty', params: {} })
+  const task = startLoading(bytes)
+  try {
+    return await use(await task.promise.catch(refuse))
+  } finally {
+    await task.destroy().catch(() => undefined)
+  }
+}
+
+function startLoading(bytes: Uint8Array): PDFDocumentLoadingTask {
+  return getDocument({
+    // a copy, because pdf.js takes the buffer away from its owner
+    data: new Uint8Array(bytes),
+    cMapUrl: `${home}${sep}cmaps${sep}`,
+    cMapPacked: true,
+    standardFontDataUrl: `${home}${sep}standard_fonts${sep}`,
+    wasmUrl: `${home}${sep}wasm${sep}`,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    // the names of fonts tell weight and slant
+    fontExtraProperties: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS
+  })
+}
+
+function refuse(error: unknown): never {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') throw new ReadError({ code: 'pdf-encrypted', params: {} })
+  throw new ReadError({ code: 'pdf-damaged', params: { reason: reasonOf(error) } })
+}
+
+/** What an error of pdf.js says, in one line. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? 'unknown'

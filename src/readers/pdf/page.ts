@@ -1,0 +1,134 @@
+import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Box } from '../../model/geometry.ts'
+import type { Page } from '../../model/paged-text.ts'
+import { breaksOff } from './completeness.ts'
+import { type FontFace, fontFace } from './fonts.ts'
+import { type Glyph, glyphsOf } from './glyphs.ts'
+import { type LinkArea, linkRuns } from './links.ts'
+import { apply, type Matrix } from './matrix.ts'
+import { drawingsOf, type OperatorList } from './rules.ts'
+import { runsOf } from './runs.ts'
+import { type Tagged, tagsOf } from './tags.ts'
+import { scanShare, sidewaysShare } from './thresholds.ts'
+
+/** A page and what the reader has to know about it besides. */
+export interface ReadPage {
+  readonly page: Page
+  /** Number the next page's first structure element gets. */
+  readonly nextElement: number
+  /** Images cover most of the page: its text was recognised in a scan. */
+  readonly scanned: boolean
+  /** The page's content stops in the middle. */
+  readonly brokenOff: boolean
+}
+
+interface PageFrame {
+  readonly width: number
+  readonly height: number
+  readonly matrix: Matrix
+}
+
+/** Read one page. The operator list gives text, fonts, marked content, rules and images in one go. */
+export async function readPage(proxy: PDFPageProxy, firstElement: number): Promise<ReadPage> {
+  const operators = (await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as OperatorList
+  const tree = await proxy.getStructTree().catch(() => null)
+  const fonts = fontsOf(proxy)
+  const { frame, glyphs } = upright(proxy, operators, fonts)
+  const drawings = drawingsOf(operators, (x, y) => apply(frame.matrix, x, y))
+  const tags = tagsOf(tree, firstElement)
+  const scanned = imageShare(drawings.images, frame) > scanShare
+  const runs = runsOf(glyphs, {
+    faceOf: font => fonts(font).face,
+    tagOf: marked => (marked === undefined ? undefined : tags.get(marked)),
+    isHidden: (glyph, box) => isOutside(box, frame) || (!scanned && isInvisible(glyph))
+  })
+  const links = await linksOf(proxy, frame.matrix)
+  const tagged = runs.some(({ tag }) => tag !== undefined)
+  const page: Page = {
+    number: proxy.pageNumber,
+    width: frame.width,
+    height: frame.height,
+    runs: linkRuns(runs, links),
+    rules: drawings.rules,
+    images: drawings.images,
+    tagged
+  }
+  return { page, nextElement: nextNumber(tags, firstElement), scanned, brokenOff: breaksOff(operators) }
+}
+
+interface Font {
+  readonly face: FontFace
+  readonly matrix: readonly number[]
+}
+
+/** Fonts by the names pdf.js gave them; they arrive with the operator list. */
+function fontsOf(proxy: PDFPageProxy): (name: string) => Font {
+  const known = new Map<string, Font>()
+  return name => {
+    const font = known.get(name) ?? loadFont(proxy, name)
+    known.set(name, font)
+    return font
+  }
+}
+
+const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
+
+function loadFont(proxy: PDFPageProxy, name: string): Font {
+  const store = proxy.commonObjs as { has(name: string): boolean; get(name: string): unknown }
+  const loaded = store.has(name) ? (store.get(name) as { name?: string; fontMatrix?: number[] } | null) : null
+  return { face: fontFace(loaded?.name ?? ''), matrix: loaded?.fontMatrix ?? usualMatrix }
+}
+
+/** Turn the page so that most of its text is level: landscape tables are bound in upright pages. */
+function upright(
+  proxy: PDFPageProxy,
+  operators: OperatorList,
+  fonts: (name: string) => Font
+): { frame: PageFrame; glyphs: Glyph[] } {
+  const read = (turn: number) => {
+    const view = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turn) % 360 })
+    const frame: PageFrame = { width: view.width, height: view.height, matrix: view.transform as unknown as Matrix }
+    return { frame, glyphs: glyphsOf(operators, frame.matrix, font => fonts(font).matrix) }
+  }
+  const first = read(0)
+  const sideways = ([1, 2, 3] as const).find(turn => {
+    const turned = first.glyphs.filter(glyph => glyph.turn === turn).length
+    return turned > first.glyphs.length * sidewaysShare
+  })
+  return sideways ? read(360 - sideways * 90) : first
+}
+
+/** Share of the page that images cover; scans come whole or in strips. */
+const imageShare = (images: readonly Box[], { width, height }: PageFrame): number =>
+  images.reduce((area, box) => area + box.width * box.height, 0) / (width * height)
+
+const isOutside = (box: Box, { width, height }: PageFrame): boolean =>
+  box.x + box.width < 0 || box.y + box.height < 0 || box.x > width || box.y > height
+
+/** Rendering modes 3 and 7 leave no ink. */
+const isInvisible = ({ mode }: Glyph): boolean => mode === 3 || mode === 7
+
+async function linksOf(proxy: PDFPageProxy, matrix: Matrix): Promise<LinkArea[]> {
+  const annotations = (await proxy.getAnnotations().catch(() => [])) as {
+    subtype?: string
+    url?: string
+    unsafeUrl?: string
+    rect: number[]
+  }[]
+  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+    const target = url ?? unsafeUrl
+    return subtype === 'Link' && target ? [{ url: target, box: boxOf(rect, matrix) }] : []
+  })
+}
+
+function boxOf([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], matrix: Matrix): Box {
+  const [ax, ay] = apply(matrix, x0, y0)
+  const [bx, by] = apply(matrix, x1, y1)
+  return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) }
+}
+
+function nextNumber(tags: ReadonlyMap<number, Tagged>, first: number): number {
+  let next = first
+  for (const { element } of tags.values()) next = Math.max(next, element + 1)
+  return next
+}

@@ -1,0 +1,34 @@
+/**
+ * Largest step between two glyphs of one run, in ems, where nothing is printed.
+ *
+ * Kerning moves letters by less than 0.1 em; the narrowest justified word space
+ * seen is 0.16 em. A wider step parts two runs, and `lines` decides what it means.
+ */
+export const widestKerning = 0.13
+
+/** Largest overlap of two glyphs of one run, in ems: negative kerning and stacked marks. */
+export const deepestOverlap = 0.35
+
+/** Baselines closer than this are the same, in ems: rounding of producers. */
+export const baselineTolerance = 0.03
+
+/** Share of the skew in the text matrix above which upright letters are synthetic italics: LibreOffice writes 0.27, Word 0.33. */
+export const smallestSlant = 0.1
+
+/** Share of a page's glyphs that stand sideways before the page is turned: a landscape table bound in upright. */
+export const sidewaysShare = 0.7
+
+/** Text smaller than this, points, is not printed to be read. */
+export const smallestSize = 0.5
+
+/** Share of a run a link rectangle must cover to count. */
+export const smallestLinkCover = 0.02
+
+/** Share of garbage letters in a text layer above which it is a cipher. */
+export const cipherShare = 0.25
+
+/** Letters a text layer must have before it can be called a cipher. */
+export const cipherLetters = 200
+
+/** Share of the page an image covers before text drawn in invisible ink is a scan's recognised text. */
+export const scanShare = 0.5

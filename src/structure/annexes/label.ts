@@ -1,0 +1,84 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import type { Annex } from '../../model/document.ts'
+import { withoutStart } from '../../model/flow.ts'
+import { isNote, plainText, type Run } from '../../model/run.ts'
+import { longestLabel } from './thresholds.ts'
+
+/** A label line found: what it names, and what else stood in its block. */
+export interface AnnexLabel {
+  readonly label: string
+  readonly number: string
+  readonly kind: Annex['kind']
+  /** Text after the label in the same block, and note marks of the label. */
+  readonly rest: readonly Run[]
+}
+
+/**
+ * The annex label a block consists of or begins with.
+ *
+ *     Annex II                      alone on its line
+ *     Annex. Key recommendations    with its title on the same line
+ *     Annex to the letter dated …   the whole line is the label
+ *     附件一 · المرفق الأول · Приложение В · …的信的附件
+ *
+ * `annex II to resolution 60/1` in running text is not one: a label begins with a capital and stands out.
+ */
+export function readAnnexLabel(block: TextBlock, { structure }: LanguageProfile): AnnexLabel | undefined {
+  const text = plainText(block.runs)
+  if (text.length > longestLabel || /^\s*\p{Ll}/u.test(text)) return undefined
+  const atEnd = endsWithPhrase(text, structure.annexTo)
+  if (atEnd) return { label: text.trim(), number: '', kind: 'annex', rest: block.runs.filter(isNote) }
+  const found = findKind(text, structure)
+  if (!found) return undefined
+  if (startsWithWord(text, structure.annexTo))
+    return {
+      label: text.trim(),
+      number: numberIn(text.slice(found.end)),
+      kind: found.kind,
+      rest: block.runs.filter(isNote)
+    }
+  return splitLabel(block, text, found.end, found.kind)
+}
+
+/** Chinese puts the phrase last: `…的信的附件`. */
+function endsWithPhrase(text: string, phrases: readonly string[]): boolean {
+  const found = findWord(text, phrases)
+  return found !== undefined && found.start > 0 && text.slice(found.end).trim() === ''
+}
+
+function findKind(
+  text: string,
+  words: LanguageProfile['structure']
+): { readonly kind: Annex['kind']; readonly end: number } | undefined {
+  for (const kind of ['annex', 'appendix', 'enclosure'] as const) {
+    const match = startsWithWord(text, words[kind])
+    if (match) return { kind, end: match.end }
+  }
+  return undefined
+}
+
+/** Numeral or letter after the label word: Roman, Arabic, Chinese, a capital, or a spelled ordinal. */
+const numeral =
+  /^[\s*]*((?:[IVXLC]{1,7}|\p{Lu}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|(?:ال)?\p{Script=Arabic}{2,8}(?:\s(?:ال)?عشر)?)(?:\.\p{Nd}{1,2})?)(?=$|[\s.:：—–\-\n*])/u
+
+const numberIn = (text: string): string => numeral.exec(text)?.[1] ?? ''
+
+function splitLabel(block: TextBlock, text: string, end: number, kind: Annex['kind']): AnnexLabel | undefined {
+  const match = numeral.exec(text.slice(end))
+  const after = end + (match?.[0].length ?? 0)
+  const number = match?.[1] ?? ''
+  const lineEnds = block.layout.lineBreaks?.find(at => at >= after) ?? text.length
+  const sameLine = text.slice(after, lineEnds).trim()
+  const stops = /^[.:：—–*-]*$/u.test(sameLine)
+  if (stops) return { label: text.slice(0, lineEnds).trim(), number, kind, rest: withoutStart(block.runs, lineEnds) }
+  const separator = /^\s*[.:：—–-]\s*(?=\p{L})/u.exec(text.slice(after))
+  if (!separator || !standsOut(block)) return undefined
+  const labelEnd = after + separator[0].length
+  return { label: text.slice(0, labelEnd).trim(), number, kind, rest: withoutStart(block.runs, labelEnd) }
+}
+
+/** Printed as a heading. */
+export const standsOut = ({ layout }: TextBlock): boolean =>
+  Boolean(layout.bold || layout.capitals || layout.align === 'centre' || layout.tag?.startsWith('H'))

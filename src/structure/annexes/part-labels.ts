@@ -1,0 +1,34 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import { type Flowing, isUndecided } from '../../model/flow.ts'
+import { plainText, sliceRuns, trimRuns } from '../../model/run.ts'
+import { readAnnexLabel } from './label.ts'
+import { longestBeforeLabel } from './thresholds.ts'
+
+/**
+ * Part a label line from the short lines it was joined to.
+ *
+ *     14 October 2025        a closing date and the label of the annex below it, one block for the layout
+ *     Annex
+ */
+export const partLabels = (flow: readonly Flowing[], profile: LanguageProfile): readonly Flowing[] =>
+  flow.flatMap((item): readonly Flowing[] => (isUndecided(item) ? partLabel(item, profile) : [item]))
+
+function partLabel(block: TextBlock, profile: LanguageProfile): TextBlock[] {
+  const at = block.layout.lineBreaks?.at(-1)
+  if (at === undefined || at > longestBeforeLabel) return [block]
+  const last = slice(block, at)
+  const label = readAnnexLabel(last, profile)
+  return label && plainText(label.rest) === '' ? [slice(block, 0, at), last] : [block]
+}
+
+/** The lines of a block between two offsets, as a block. */
+function slice(block: TextBlock, from: number, to = Infinity): TextBlock {
+  const lineBreaks = (block.layout.lineBreaks ?? []).filter(at => at > from && at < to).map(at => at - from)
+  const { labelEnd: _, ...layout } = block.layout
+  return {
+    ...block,
+    runs: trimRuns(sliceRuns(block.runs, from, to)),
+    layout: { ...layout, lineBreaks, lineCount: lineBreaks.length + 1 }
+  }
+}

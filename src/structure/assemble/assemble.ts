@@ -1,0 +1,47 @@
+import type { Annex, Assembled, Block } from '../../model/document.ts'
+import type { AnnexPart, Noted } from '../../model/flow.ts'
+import type { Stage } from '../../stage.ts'
+
+/** Puts the parts into the shape of the document tree. Nothing is decided here. */
+export const assemble: Stage<Noted, Assembled> = {
+  name: 'assemble',
+  run: ({ main, language, direction, kind, metadata, masthead, notes, setAside, repairs, pageGrades }) => ({
+    schema: 'undoc-document/1',
+    language,
+    direction,
+    kind,
+    metadata,
+    masthead,
+    cover: main.title,
+    preamble: main.preamble,
+    body: main.flow,
+    conclusions: main.conclusions,
+    annexes: main.annexes.map(toAnnex),
+    notes,
+    setAside,
+    repairs,
+    pages: pageGrades
+  })
+}
+
+const toAnnex = ({
+  label,
+  number,
+  kind,
+  title,
+  preamble,
+  flow,
+  conclusions,
+  annexes,
+  places
+}: AnnexPart<Block>): Annex => ({
+  label,
+  number,
+  kind,
+  title,
+  preamble,
+  body: flow,
+  conclusions,
+  annexes: annexes.map(toAnnex),
+  places
+})

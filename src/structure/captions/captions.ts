@@ -1,0 +1,95 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { readLabel } from '../../knowledge/numerals/label.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import type { Caption, Remark } from '../../model/document.ts'
+import { type Divided, type Flowing, isUndecided, mapZones, withoutStart } from '../../model/flow.ts'
+import { plainText } from '../../model/run.ts'
+import type { Stage } from '../../stage.ts'
+import { longestCaption, longestRemark } from './thresholds.ts'
+
+/**
+ * Recognises the captions of tables, figures and boxes, and the remark lines below them.
+ *
+ *     Table 2                          number and title stay as printed, the label in `number`
+ *     Staff by duty station            a title line between the label and its table
+ *     Source: …                        a remark right after a table or figure
+ */
+export const captions: Stage<Divided, Divided> = {
+  name: 'captions',
+  run: divided => {
+    const profile = languageOf(divided.language)
+    return { ...divided, main: mapZones(divided.main, zone => findCaptions(zone, profile)) }
+  }
+}
+
+function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): readonly Flowing[] {
+  const out: Flowing[] = []
+  zone.forEach((item, index) => {
+    if (!isUndecided(item)) out.push(item)
+    else
+      out.push(
+        captionOf(item, profile) ??
+          titleBelow(item, out.at(-1), zone[index + 1]) ??
+          titleOfTable(item, out.at(-1), zone[index + 1], profile) ??
+          remarkOf(item, out.at(-1), profile) ??
+          item
+      )
+  })
+  return out
+}
+
+/** `Table 1`, `图一` alone or with a title in the same block. */
+function captionOf({ runs, places, layout }: TextBlock, { structure }: LanguageProfile): Caption | undefined {
+  const text = plainText(runs)
+  if (text.length > longestCaption || /[;,，；]\s*$/u.test(text)) return undefined
+  const word = [structure.table, structure.figure, structure.box].map(list => startsWithWord(text, list)).find(Boolean)
+  const numeral =
+    word &&
+    /^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}|[一二三四五六七八九十]{1,3})(?:\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?/u.exec(
+      text.slice(word.end)
+    )
+  if (!word || !numeral) return undefined
+  const end = word.end + numeral[0].length
+  const alone = end >= text.trimEnd().length || layout.lineBreaks?.includes(end) || layout.lineBreaks?.includes(end + 1)
+  if (!alone && !layout.bold && !layout.italic && !/^\s*[.:：—–]/u.test(text.slice(end - 1))) return undefined
+  const number = { printed: text.slice(0, end).trim(), value: numeral[1] ?? '' }
+  return { type: 'caption', number, runs: withoutStart(runs, end), places }
+}
+
+/** The title on its own line between a caption's label and the table. */
+function titleBelow(item: TextBlock, above: Flowing | undefined, below: Flowing | undefined): Caption | undefined {
+  if (above?.type !== 'caption' || plainText(above.runs) !== '' || plainText(item.runs).length > longestCaption)
+    return undefined
+  const known = below?.type === 'table' || below?.type === 'figure' || item.layout.bold
+  return known ? { type: 'caption', runs: item.runs, places: item.places } : undefined
+}
+
+/** A bold line without a numeral between running text and a table names the table. */
+function titleOfTable(
+  item: TextBlock,
+  above: Flowing | undefined,
+  below: Flowing | undefined,
+  { numbering }: LanguageProfile
+): Caption | undefined {
+  const text = plainText(item.runs)
+  const between = below?.type === 'table' && above !== undefined && isUndecided(above) && !above.layout.bold
+  const plain =
+    item.layout.bold && text.length <= longestCaption && !readLabel(text, numbering) && !/[.;:,]\s*$/u.test(text)
+  return between && plain ? { type: 'caption', runs: item.runs, places: item.places } : undefined
+}
+
+/** `Source: …`, `Note: …` below a table or figure, or below another such line. */
+function remarkOf(
+  { runs, places }: TextBlock,
+  above: Flowing | undefined,
+  { structure }: LanguageProfile
+): Remark | undefined {
+  const text = plainText(runs)
+  const word = startsWithWord(text, structure.tableNotes)
+  if (!word || text.length > longestRemark || !/^\s*[:：]/u.test(text.slice(word.end))) return undefined
+  return above?.type === 'table' || above?.type === 'figure' || above?.type === 'remark' || above?.type === 'caption'
+    ? { type: 'remark', runs, places }
+    : undefined
+}

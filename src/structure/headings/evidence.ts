@@ -1,0 +1,111 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import { plainText } from '../../model/run.ts'
+import { largerBy, longestHeading, longHeading } from './thresholds.ts'
+
+/** What headings of this document are told by. */
+export interface HeadingContext {
+  readonly profile: LanguageProfile
+  /** Size of running text, points; 0 when unknown. */
+  readonly bodySize: number
+  /** Folded texts of contents entries and bookmarks. */
+  readonly announced: ReadonlySet<string>
+}
+
+/** A form of text by which announced headings are compared: letters and digits only. */
+export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * How much speaks for a block being a heading: points, see `enoughEvidence`.
+ *
+ * Headings have no final stop and begin with a capital; bold numbered recommendations end like sentences. A numeral
+ * that only headings have (`IV.`, `A.`, `一.`, `أولا -`) tells as much as bold type; a paragraph number speaks against
+ * a heading unless the whole line is bold.
+ */
+export function headingEvidence(block: TextBlock, context: HeadingContext): number {
+  const text = plainText(block.runs).trim()
+  if (!/\p{L}/u.test(text) || text.length > longestHeading || isBarred(text, context.profile)) return -1
+  const label = readLabel(text, context.profile.numbering)
+  return (
+    typography(block, context.bodySize) +
+    numeral(label, block) +
+    wording(text.slice(label?.length ?? 0).trim(), context) -
+    (text.length > longHeading && !block.layout.bold && block.layout.align !== 'centre' ? 1 : 0)
+  )
+}
+
+/** Ends like a sentence or clause, goes on a sentence, is quoted, or is the enacting formula. */
+function isBarred(text: string, { structure, resolution, numbering }: LanguageProfile): boolean {
+  const label = readLabel(text, numbering)
+  const rest = text.slice(label?.length ?? 0).trim()
+  if (/[.;,。；，،؛:：!！]$/u.test(rest) && !/(?:^|[\s.])\p{Lu}\.$/u.test(rest)) return !isNumbered(text, structure)
+  return (
+    /^[\p{Ll}“"«(（]/u.test(rest) ||
+    /^[*†]/u.test(text) ||
+    startsWithWord(text, resolution.enactingBodies)?.end === text.length
+  )
+}
+
+function typography({ layout }: TextBlock, bodySize: number): number {
+  const larger = bodySize > 0 && (layout.size ?? 0) > bodySize + largerBy
+  const shape = layout.align === 'centre' ? 2 : 0
+  const emphasis = layout.bold ? 2 : layout.italic || layout.underline ? 1 : 0
+  const capitals = layout.capitals ? (bodySize > 0 ? 1 : 2) : 0
+  return (layout.tag && /^H[1-6]$/.test(layout.tag) ? 2 : 0) + (larger ? 1 : 0) + shape + emphasis + capitals
+}
+
+function numeral(label: Label | undefined, { layout }: TextBlock): number {
+  if (!label) return 0
+  if (label.bullet) return -4
+  if (isHeadingNumeral(label)) return 2
+  return layout.bold || layout.tag?.startsWith('H') ? 0 : -2
+}
+
+const headingStyles: ReadonlySet<string> = new Set([
+  'upper-roman.',
+  'upper-letter.',
+  'own-letter-capital.',
+  'han.',
+  'spelled-ordinal-',
+  'spelled-letter-'
+])
+
+/** `IV.`, `A.`, `一.`, `أولا -`, `باء -`. */
+export const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
+  !bracketed && readings.some(({ series }) => headingStyles.has(series))
+
+function wording(text: string, { profile, announced }: HeadingContext): number {
+  const { structure } = profile
+  const known = isNumbered(text, structure) || isWord(text, structure.bareHeadings) || isWord(text, structure.summary)
+  return (known ? 2 : 0) + (announced.has(comparable(text)) ? 2 : 0)
+}
+
+/** `Part one`, `Chapter IV`, `Section 3`, `Article 12`, `第一章`, alone on the line or before a colon and a title. */
+export const isNumbered = (text: string, structure: LanguageProfile['structure']): boolean =>
+  numberedWord(text, structure) !== undefined
+
+const numeralOfWord =
+  /^\s*(?:\p{Nd}{1,3}\p{Lu}?|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,12})\s*(?:[.:：—–-]?$|[:：—–]\s*\p{L}|\.\s+\p{Lu})/u
+
+/** Rank of the word of a numbered heading line: part 0, chapter 1, section 2, article 3. */
+export function numberedWord(
+  text: string,
+  { part, chapter, section, article }: LanguageProfile['structure']
+): number | undefined {
+  const rank = [part, chapter, section, article].findIndex(words => {
+    const match = startsWithWord(text, words)
+    return match && numeralOfWord.test(text.slice(match.end).trim())
+  })
+  if (rank >= 0) return rank
+  const han = [part, chapter, section, article].findIndex(words => hanNumbered(text, words))
+  return han >= 0 ? han : undefined
+}
+
+/** `第一章`, with or without a title behind a blank. */
+function hanNumbered(text: string, words: readonly string[]): boolean {
+  const numeral = /^第[一二三四五六七八九十百\p{Nd}\s]{1,6}/u.exec(text)
+  const word = numeral && startsWithWord(text, words, numeral[0].length)
+  return Boolean(word && /^(?:\s|$)/u.test(text.slice(word.end)))
+}

@@ -1,0 +1,62 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { readLabel } from '../../knowledge/numerals/label.ts'
+import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
+import { plainText } from '../../model/run.ts'
+import { type HeadingContext, headingEvidence, numberedWord } from './evidence.ts'
+import type { FoundHeading } from './found-heading.ts'
+import { findNumberLine } from './number-line.ts'
+import { enoughEvidence, longestPlainHeading } from './thresholds.ts'
+
+/**
+ * The heading that begins at an item of the flow, if one does.
+ *
+ *     I. Introduction        number and title on one line
+ *     I                      number on its own line, centred or bold,
+ *     Introduction           the title on the next
+ *     Introduction           no number
+ */
+export function findHeading(
+  flow: readonly Flowing[],
+  index: number,
+  context: HeadingContext
+): FoundHeading | undefined {
+  const item = flow[index]
+  const next = flow[index + 1]
+  if (!item || !isUndecided(item) || !next) return undefined
+  const numbered = findNumberLine(item, next, context)
+  if (numbered) return numbered
+  if (headingEvidence(item, context) + position(flow, index, context) < enoughEvidence) return undefined
+  const text = plainText(item.runs)
+  const word = numberedWord(text.trim(), context.profile.structure)
+  const common = { places: item.places, layout: item.layout, blocks: 1 }
+  if (word !== undefined) return { ...common, word, runs: item.runs }
+  const label = readLabel(text, context.profile.numbering)
+  if (!label || label.bullet) return { ...common, runs: item.runs }
+  const reading = label.readings[0]
+  const number = { printed: label.printed.trim(), value: label.value, ...(reading && { ordinal: reading.ordinal }) }
+  return { ...common, number, ...(reading && { reading }), runs: withoutStart(item.runs, label.length) }
+}
+
+/**
+ * The line above an enacting formula is the title of a draft. In a source without type sizes, a short line between the end of a sentence and a numbered paragraph or a long
+ * text is a heading.
+ */
+function position(flow: readonly Flowing[], index: number, { profile, bodySize }: HeadingContext): number {
+  const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
+  if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
+  const text = plainText(item.runs).trim()
+  if (isEnacting(plainText(below.runs), profile)) return 2
+  if (bodySize > 0) return 0
+  if (text.length > longestPlainHeading || readLabel(text, profile.numbering)) return 0
+  const after = plainText(below.runs)
+  const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
+  const ended = !above || !isUndecided(above) || /[.;:。；：،؛]$/u.test(plainText(above.runs).trim())
+  return opens && ended ? 2 : 0
+}
+
+/** The enacting formula alone on its line; what stands above it is the title of its text. */
+function isEnacting(text: string, { resolution }: LanguageProfile): boolean {
+  const match = startsWithWord(text, resolution.enactingBodies)
+  return match !== undefined && /^\s*[,،，]?\s*$/u.test(text.slice(match.end))
+}

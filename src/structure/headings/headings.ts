@@ -1,0 +1,66 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { Heading } from '../../model/document.ts'
+import { type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
+import { plainText } from '../../model/run.ts'
+import type { Stage } from '../../stage.ts'
+import { comparable, type HeadingContext } from './evidence.ts'
+import { findHeading } from './found.ts'
+import type { FoundHeading } from './found-heading.ts'
+import { rankHeadings } from './rank.ts'
+
+/**
+ * Tells headings from paragraphs and ranks them, part by part.
+ *
+ * Evidence is weighed: structure tags, bookmarks and the contents list, type, numerals and wording. Ranks are relative:
+ * 1 is the highest below the title of the part.
+ */
+export const headings: Stage<Divided, Divided> = {
+  name: 'headings',
+  run: divided => {
+    const context: HeadingContext = {
+      profile: languageOf(divided.language),
+      bodySize: divided.bodySize,
+      announced: announcedTitles(divided)
+    }
+    return { ...divided, main: mapParts(divided.main, part => withHeadings(part, context)) }
+  }
+}
+
+function withHeadings(part: Part<Flowing>, context: HeadingContext): Part<Flowing> {
+  const found = new Map<number, FoundHeading>()
+  let end = -1
+  for (let index = 0; index < part.flow.length; ) {
+    const heading = findHeading(part.flow, index, context)
+    if (heading) {
+      found.set(index, index === end ? { ...heading, adjacent: true } : heading)
+      end = index + heading.blocks
+    }
+    index += heading?.blocks ?? 1
+  }
+  const ranks = rankHeadings([...found.values()])
+  const order = [...found.keys()]
+  const made = new Map(order.map((index, at) => [index, toHeading(found.get(index)!, ranks[at]!)]))
+  const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
+  const flow = part.flow.flatMap((item, index) => (joined.has(index) ? [] : [made.get(index) ?? item]))
+  return { ...part, flow }
+}
+
+const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Heading => ({
+  type: 'heading',
+  rank,
+  ...(number && { number }),
+  runs,
+  places
+})
+
+/** Texts the contents list and the bookmarks announce, without their numerals. */
+function announcedTitles({ main, outline, language }: Divided): ReadonlySet<string> {
+  const texts = outline.map(({ title }) => title)
+  for (const item of main.flow) {
+    if (item.type === 'contents') texts.push(...item.entries.map(({ runs }) => plainText(runs)))
+  }
+  const numeral = /^\s*(?:[\p{Nd}IVXLC]+|\p{L})[.)]\s*/u
+  const spelled = languageOf(language).numbering.headingOrdinals
+  const bare = texts.map(text => comparable(text.replace(numeral, '')))
+  return new Set(bare.filter(text => text !== '' && !spelled.includes(text)))
+}

@@ -1,0 +1,23 @@
+/** Longest heading, characters; UN headings seldom run over three lines. */
+export const longestHeading = 320
+
+/** From this length on a line is more likely a paragraph, characters (two printed lines). */
+export const longHeading = 180
+
+/** How much larger than running text a line must be to stand out, points. */
+export const largerBy = 0.9
+
+/** Sizes closer than this are one size, points. */
+export const sameSize = 0.6
+
+/** Evidence needed to be a heading; see the weights in `evidence.ts`. */
+export const enoughEvidence = 2
+
+/** Longest heading told by its place alone, in a source without type sizes, characters (half of it in Chinese text). */
+export const longestPlainHeading = 100
+
+/** From this many numbered headings on, single lines above the first of them are front matter. */
+export const manyNumbered = 3
+
+/** Longest numeral on a line of its own, characters (spelled Arabic ordinals). */
+export const longestBareNumber = 12

@@ -1,0 +1,95 @@
+import { type DocumentKind, kinds } from '../../knowledge/kinds/index.ts'
+import { languageOf } from '../../knowledge/languages/index.ts'
+import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import type { Fronted, Kinded } from '../../model/fronted.ts'
+import type { Metadata } from '../../model/metadata.ts'
+import { plainText } from '../../model/run.ts'
+import type { Stage } from '../../stage.ts'
+import { readAdoptionSentence } from './adoption-sentence.ts'
+import { readClosing } from './closing.ts'
+import { structureCues } from './cues.ts'
+import { titleLines } from './title-lines.ts'
+
+/**
+ * Decides what kind of document this is: by its symbol, else by the words of its titles, else by its structure, else
+ * by what its symbol suggests. The order and the evidence are those of `knowledge/kinds`.
+ */
+export const kind: Stage<Fronted, Kinded> = {
+  name: 'kind',
+  run: document => {
+    const found = decideKind(document)
+    const metadata = { ...readAdoption(document, found), ...document.metadata, ...readIssuer(document) }
+    return { ...document, kind: found.name, metadata }
+  }
+}
+
+/** Adoption date and meeting where the kind prints them below the text or in its opening sentence. */
+function readAdoption(document: Fronted, { parts }: DocumentKind): Pick<Metadata, 'adoptionDate' | 'adoptionMeeting'> {
+  const closing = parts.closingLines ? readClosing(document.blocks, languageOf(document.language)) : {}
+  return closing.adoptionDate || !parts.adoptionInText ? closing : readAdoptionSentence(document)
+}
+
+/** The title line that says who issues the document, as printed. */
+function readIssuer({ blocks, cover, language }: Fronted): Pick<Metadata, 'issuer'> {
+  const words = issuerWords(language)
+  for (const { index } of cover) {
+    const block = blocks[index]
+    const text = block?.type === 'text' ? plainText(block.runs).replace(/\s+/gu, ' ').trim() : ''
+    if (text.length <= issuerLength && isNamed(text, words, 'opening', language))
+      return { issuer: { text, places: block?.places ?? [] } }
+  }
+  return {}
+}
+
+const issuerLists = new Map<Fronted['language'], readonly string[]>()
+
+function issuerWords(language: Fronted['language']): readonly string[] {
+  const known = issuerLists.get(language) ?? kinds.flatMap(({ issuerWords }) => issuerWords?.[language] ?? [])
+  issuerLists.set(language, known)
+  return known
+}
+
+/** Characters of an issuer line such as `Note by the Secretary-General`. */
+const issuerLength = 160
+
+/** The kind of a document; the last kind of the list takes what no other knows. */
+export function decideKind(document: Fronted): DocumentKind {
+  const { metadata, language } = document
+  const symbols = [metadata.symbol, ...(metadata.otherSymbols ?? [])].filter(symbol => symbol !== undefined)
+  const titles = titleLines(document)
+  const cues = structureCues(document, languageOf(language))
+  const matches = (pattern: RegExp | undefined): boolean => symbols.some(symbol => pattern?.test(symbol))
+  const allowed = kinds.filter(({ notSymbols }) => !matches(notSymbols))
+  return (
+    kinds.find(({ symbols }) => matches(symbols)) ??
+    firstByTitle(allowed, titles, language) ??
+    allowed.find(({ structure }) => structure?.every(cue => cues.has(cue))) ??
+    kinds.find(({ weakSymbols }) => matches(weakSymbols)) ??
+    kinds.at(-1)!
+  )
+}
+
+/** The kind named by a title line; an earlier kind of the list wins over an earlier line. */
+function firstByTitle(
+  allowed: readonly DocumentKind[],
+  titles: readonly string[],
+  language: Fronted['language']
+): DocumentKind | undefined {
+  return allowed.find(({ titleWords, titlePlace }) => {
+    const words = titleWords?.[language]
+    return words && titles.some(title => isNamed(title, words, titlePlace ?? 'opening', language))
+  })
+}
+
+/** Chinese puts the word for the kind at the end of a title, the other languages at its beginning. */
+function isNamed(
+  title: string,
+  words: readonly string[],
+  place: NonNullable<DocumentKind['titlePlace']>,
+  language: Fronted['language']
+): boolean {
+  if (place === 'whole') return isWord(title, words)
+  if (place === 'anywhere') return findWord(title, words) !== undefined
+  if (startsWithWord(title, words)) return true
+  return languageOf(language).spaceless && words.some(word => title.replace(/[\s*]+$/u, '').endsWith(word))
+}

@@ -1,0 +1,174 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, foldWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { parseDate } from '../../knowledge/numerals/dates.ts'
+import { isAgendaRest, isPlaceOrPeriod } from './phrases.ts'
+import type { Piece } from './piece.ts'
+import type { MastheadField } from './segments.ts'
+import { organSize, sameSize, titleStep } from './thresholds.ts'
+
+/**
+ * Fields of the lines that name none by themselves, from where they stand.
+ *
+ * An agenda title follows its agenda item; a body below the organ stands before the session; dates and places of a
+ * session follow it. A line outside the masthead of the page stays unread unless its neighbours leave no doubt.
+ */
+export function readContext(pieces: readonly Piece[], profile: LanguageProfile): Piece[] {
+  const read: Piece[] = []
+  pieces.forEach((piece, at) => {
+    const known = piece.field && isOrganInTitle(piece, read) ? undefined : knownField(piece, read.at(-1))
+    const field = known ?? fieldFromContext(piece, { pieces, read, at, profile })
+    const { field: _, ...bare } = piece
+    read.push(field ? { ...piece, field: settled(field, piece, read) } : bare)
+  })
+  return read.map((piece, at) => (piece.field ? piece : besideTitle(piece, at, read, profile)))
+}
+
+/** A language on the line below `ORIGINAL:` is the original language. */
+const knownField = ({ field }: Piece, last: Piece | undefined): MastheadField | undefined =>
+  field === 'language' && last?.field === 'original-language' && /[:：]$/u.test(last.text) ? last.field : field
+
+/** The name of a body set as a title below the agenda line is the title. */
+const isOrganInTitle = (piece: Piece, read: readonly Piece[]): boolean =>
+  (piece.field === 'organ' || piece.field === 'sub-organ') &&
+  read.some(({ field }) => field === 'agenda-item') &&
+  isSetAsTitle(piece, read)
+
+/** What is unread before the session or agenda line is no title: a body, a place, or the way it was convened. */
+function besideTitle(piece: Piece, at: number, read: readonly Piece[], profile: LanguageProfile): Piece {
+  const later = read.slice(at + 1).some(({ field }) => field === 'session' || field === 'agenda-item')
+  if (!later || (piece.layout.size ?? 0) > organSize) return piece
+  if (isPlaceOrPeriod(piece.text, profile)) return { ...piece, field: 'place' }
+  const body = hasIssuer(read.slice(0, at)) && !read.some(({ field }) => field === 'sub-organ')
+  return { ...piece, field: body ? 'sub-organ' : 'other' }
+}
+
+interface Around {
+  readonly pieces: readonly Piece[]
+  /** The pieces before this one, read. */
+  readonly read: readonly Piece[]
+  readonly at: number
+  readonly profile: LanguageProfile
+}
+
+function fieldFromContext(piece: Piece, around: Around): MastheadField | undefined {
+  const { read, profile } = around
+  const last = read.at(-1)
+  const inMasthead = piece.layout.region === 'masthead'
+  if (isDocumentType(piece, around)) return 'document-type'
+  if (isPartOfPublisher(piece, around)) return 'publisher'
+  if (last?.field === 'adoption' && goesOnAdoption(piece, last, profile)) return 'adoption'
+  if (last?.field === 'meeting' && isPlaceOrPeriod(piece.text, profile)) return 'date'
+  if (beforePlaces.has(last?.field) && isPlaceOrPeriod(piece.text, profile)) return 'place'
+  if (isSetAsTitle(piece, read)) return undefined
+  if (last?.field === 'agenda-item' && goesOnAgenda(piece, last, profile)) return 'agenda-item'
+  if (beforeAgendaTitle.has(last?.field)) return isAgendaTitle(piece, around) ? 'agenda-title' : undefined
+  if (inMasthead && isOrgan(piece, around)) return 'organ'
+  if (isBodyBelowOrgan(piece, around)) return 'sub-organ'
+  if (isPerson(piece, last)) return last?.field
+  return inMasthead && !isOnCoverPage(piece, around) ? 'other' : undefined
+}
+
+/** Names after `President:` and `Members:`; dots lead from the country to the name. */
+const isPerson = ({ text, layout }: Piece, last: Piece | undefined): boolean =>
+  (last?.field === 'president' || last?.field === 'members') &&
+  (layout.region === 'masthead' || /(?:\.\s){2}/u.test(text))
+
+/** The cover page of a supplement has no distribution line; what is large on it is the title. */
+const isOnCoverPage = ({ layout }: Piece, { pieces }: Around): boolean =>
+  (layout.size ?? 0) > organSize && !pieces.some(({ field }) => field === 'distribution')
+
+/** Lines that place and period of a session follow. */
+const beforePlaces: ReadonlySet<MastheadField | undefined> = new Set(['session', 'year', 'sub-organ', 'place', 'other'])
+
+/** Lines that an agenda title follows; side events have a theme in its place, right after their dates. */
+const beforeAgendaTitle: ReadonlySet<MastheadField | undefined> = new Set(['agenda-item', 'agenda-title', 'place'])
+
+/** `UNITED` and `NATIONS` at either side of the emblem. */
+function isPartOfPublisher({ text, layout }: Piece, { read, profile }: Around): boolean {
+  if (layout.region !== 'masthead' || read.some(({ field }) => field === 'session')) return false
+  const parts = profile.masthead.publisher.flatMap(name => foldWord(name).split(' '))
+  return parts.length > 1 && parts.includes(foldWord(text))
+}
+
+/** A line larger than the session and agenda lines above it is the title, even when it stands at their edge. */
+function isSetAsTitle({ layout }: Piece, read: readonly Piece[]): boolean {
+  const side = read.findLast(({ field }) => field === 'session' || field === 'agenda-item' || field === 'agenda-title')
+  return side !== undefined && (side.layout.size ?? 0) > 0 && (layout.size ?? 0) > (side.layout.size ?? 0) + titleStep
+}
+
+/** `Adopted … at its 9871st meeting, on` / `28 February 2025`: the date, or the end of it, stands on a line of its own. */
+const goesOnAdoption = ({ text }: Piece, last: Piece, profile: LanguageProfile): boolean =>
+  parseDate(last.text, profile).length === 0 &&
+  parseDate(`${last.text} ${text}`, profile).length > 0 &&
+  text.length <= dateLength
+
+/** Characters of a line that holds a date, or the end of one. */
+const dateLength = 40
+
+/** `Items 23 and 77 of the` / `preliminary list*`. */
+const goesOnAgenda = ({ text }: Piece, last: Piece, profile: LanguageProfile): boolean =>
+  isAgendaRest(text, profile) && !findWord(last.text, profile.masthead.agendaOf)
+
+/** `Decision` on its own sheet, and the section of the volume it belongs to. */
+function isDocumentType({ text }: Piece, { read, profile }: Around): boolean {
+  const { resolution, masthead } = profile
+  if (isWord(text, masthead.decisionTypes)) return true
+  return isWord(text, resolution.decision) && read.some(({ field }) => field === 'organ' || field === 'symbol')
+}
+
+/**
+ * An agenda title stands in the masthead, in the same block as its item, or before an adoption line; elsewhere it is
+ * set like its item, and a larger title follows.
+ */
+function isAgendaTitle(piece: Piece, { pieces, read, at, profile }: Around): boolean {
+  const last = read.at(-1)
+  if (isDraftLine(piece.text, profile)) return false
+  if (last?.field !== 'place' && (piece.layout.region === 'masthead' || piece.block === last?.block)) return true
+  const after = pieces.slice(at + 1)
+  if (after.some(({ field }) => field === 'adoption' || field === 'draft-line')) return true
+  const like = Math.abs((last?.layout.size ?? 0) - (piece.layout.size ?? 0)) < sameSize
+  return like && after.some(({ layout }) => (layout.size ?? 0) > (piece.layout.size ?? 0) + titleStep)
+}
+
+/** A committee or conference without a known name stands right before its session. */
+function isBodyBelowOrgan({ text, layout }: Piece, { pieces, read, at }: Around): boolean {
+  const next = pieces.slice(at + 1).find(({ field }) => field !== undefined)
+  const inMasthead =
+    layout.region === 'masthead' && (next?.field === 'session' || (layout.bold && next?.field === 'agenda-item'))
+  const follows = pieces[at + 1]?.field === 'session' || inMasthead
+  return Boolean(follows) && hasName(text) && hasIssuer(read)
+}
+
+/** `Draft decision submitted by …`, or a list of sponsors that ends `…: draft resolution`. */
+const isDraftLine = (text: string, { resolution }: LanguageProfile): boolean =>
+  startsWithWord(text, resolution.draft) !== undefined ||
+  findWord(text.slice(-draftWords), resolution.draft) !== undefined
+
+/** Characters at the end of a list of sponsors in which the words for a draft stand. */
+const draftWords = 60
+
+/** An organ without a known name, or on several lines, stands in the masthead before session and agenda, and is set largest. */
+function isOrgan({ text, layout }: Piece, { pieces, read }: Around): boolean {
+  if (!hasName(text) || read.some(({ field }) => field === 'session' || field === 'agenda-item')) return false
+  if (!pieces.some(({ field }) => field === 'distribution')) return false
+  const size = layout.size ?? 0
+  const largest = pieces.every(piece => piece.field !== 'organ' || (piece.layout.size ?? 0) < size + sameSize)
+  return size > organSize && largest
+}
+
+/** Conferences print their name at the left and no organ above it. */
+const hasIssuer = (read: readonly Piece[]): boolean => read.some(({ field }) => field === 'organ' || field === 'symbol')
+
+/** Letters, and no figures but in brackets or in a long name: `… and of their use (2021–2025)`, `2025 Conference to …`. */
+const hasName = (text: string): boolean =>
+  /\p{L}{3}/u.test(text) && (text.length > longName || !/\p{Nd}/u.test(text.replace(/[(（][^)）]*[)）]/gu, '')))
+
+/** Characters from which a line with figures is a name, not a date or a number. */
+const longName = 40
+
+/** A field that is read once is something else the second time: an organ named again at the left is the body addressed. */
+function settled(field: MastheadField, piece: Piece, read: readonly Piece[]): MastheadField {
+  const first = read.find(line => line.field === 'organ')
+  const smaller = first !== undefined && (first.layout.size ?? 0) > (piece.layout.size ?? 0)
+  return field === 'organ' && smaller ? 'sub-organ' : field
+}

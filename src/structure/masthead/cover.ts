@@ -1,0 +1,51 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import type { PrintedNumber } from '../../model/document.ts'
+import type { Piece } from './piece.ts'
+import { titleLength, titleSize } from './thresholds.ts'
+
+/** Number and title of a resolution or decision: `75/246. Title`, in Arabic `75/246. - Title`. */
+const NUMBERED_TITLE =
+  /^\s*((?:ES-|S-)?\p{Nd}{1,4}\/(?:\p{Nd}{1,4}|…|\.{3})(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?)?(?:\.|(?=\s*[-–—]\s|\s+\p{L})))\s*(?:[-–—]\s*)?/u
+
+/** The number printed before a title, and where the title begins. */
+export function titleNumber(text: string): { readonly number: PrintedNumber; readonly textStart: number } | undefined {
+  const found = NUMBERED_TITLE.exec(text)
+  const printed = found?.[1]
+  if (!found || !printed) return undefined
+  return { number: { printed, value: printed.replace(/\.$/u, '') }, textStart: found[0].length }
+}
+
+/** Which of the unread blocks before the text are titles: those set like one, up to the first that is not. */
+export function titlePieces(
+  pieces: readonly Piece[],
+  { bodySize, profile }: { bodySize: number; profile: LanguageProfile }
+): Piece[] {
+  const unread = pieces.filter(({ field }) => field === undefined)
+  const end = unread.findIndex(piece => !isTitle(piece, bodySize, profile))
+  return end < 0 ? [...unread] : unread.slice(0, end)
+}
+
+function isTitle({ text, layout }: Piece, bodySize: number, profile: LanguageProfile): boolean {
+  if (titleNumber(text) || isResolutionNumber(text, profile)) return true
+  if (text.length > titleLength * 3 || !/\p{L}{2}/u.test(text)) return false
+  const { bold, capitals, underline, size, tag, align } = layout
+  if (bold || capitals || underline || (size ?? 0) > bodySize + titleSize || /^H\d$/u.test(tag ?? '')) return true
+  if (align === 'centre') return true
+  const untold = bodySize === 0 && !/[.。;；,，،]\s*$|^\s*\p{Ll}/u.test(text)
+  return untold && text.length <= titleLength
+}
+
+/** `Resolution 2551 (2020)`, `第2551(2020)号决议`. */
+export function isResolutionNumber(text: string, { resolution }: LanguageProfile): boolean {
+  const number = resolutionNumber(text)
+  if (number === undefined || text.length > 60) return false
+  return (
+    startsWithWord(text, resolution.resolution) !== undefined ||
+    resolution.resolution.some(word => text.trim().endsWith(word))
+  )
+}
+
+/** `2551 (2020)` in a text, as printed. */
+export const resolutionNumber = (text: string): string | undefined =>
+  /\p{Nd}{1,4}\s?[(（]\p{Nd}{4}[)）]/u.exec(text)?.[0]

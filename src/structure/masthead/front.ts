@@ -1,0 +1,53 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { readLabel } from '../../knowledge/numerals/label.ts'
+import { organNamed } from '../../knowledge/organs/index.ts'
+import type { Blocks, LaidOutBlock } from '../../model/blocks.ts'
+import { plainText } from '../../model/run.ts'
+import { readSegments } from './segments.ts'
+import { frontBlocks, proseLength } from './thresholds.ts'
+
+/**
+ * Number of blocks that stand before the text proper: masthead, session and agenda lines, titles.
+ *
+ * They end with the first page, at an enacting formula, a numbered paragraph, a heading that opens every report
+ * (contents, summary, introduction), a table, or a block too long to be a title.
+ */
+export function frontLength({ blocks, language }: Blocks): number {
+  const profile = languageOf(language)
+  const end = blocks.slice(0, frontBlocks).findIndex((block, index) => !isFront(block, index, profile))
+  return end < 0 ? Math.min(blocks.length, frontBlocks) : end
+}
+
+function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): boolean {
+  if ((block.places[0]?.page ?? 1) > 1) return false
+  if (block.type !== 'text') return block.type === 'separator'
+  const text = plainText(block.runs)
+  if (block.layout.region === 'masthead' || readSegments(text, profile.code)) return true
+  if (isFormula(text, profile) || opensText(text, profile)) return false
+  if (text.length > proseLength) return endsAsDraft(text, profile)
+  return index === 0 || !isSentence(text)
+}
+
+/** `The General Assembly,` and nothing else; without a comma the name of an organ is a masthead line. */
+function isFormula(text: string, { resolution, code }: LanguageProfile): boolean {
+  const match = startsWithWord(text, resolution.enactingBodies)
+  const alone = match !== undefined && /^[\s,，،:：]*$/u.test(text.slice(match.end))
+  return alone && (/[,，،:：]\s*$/u.test(text) || organNamed(text, code) === undefined)
+}
+
+/** A numbered paragraph or heading, or the heading of a summary or contents list. */
+function opensText(text: string, { numbering, structure, record }: LanguageProfile): boolean {
+  const label = readLabel(text, numbering)
+  if (label && !label.weak && label.readings.length > 0) return true
+  if (startsWithWord(text, record.openingTime)) return true
+  return [structure.contents, structure.summary, structure.bareHeadings].some(words => isWord(text, words))
+}
+
+/** The list of the sponsors of a draft is as long as a paragraph, and ends `…: draft resolution`. */
+const endsAsDraft = (text: string, { resolution }: LanguageProfile): boolean =>
+  findWord(text.slice(-60), resolution.draft) !== undefined
+
+/** Running text ends like a sentence and is longer than a title line. */
+const isSentence = (text: string): boolean => text.length > 120 && /[.。;:：；]["”»’]?\s*$/u.test(text)

@@ -1,0 +1,180 @@
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { languageOf } from '../../knowledge/languages/index.ts'
+import { meetingWords } from '../../knowledge/languages/meetings.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { parseDate, wholeDate } from '../../knowledge/numerals/dates.ts'
+import { findOrdinal, ordinalBeside } from '../../knowledge/numerals/ordinals.ts'
+import { organNamed, organOfSymbol } from '../../knowledge/organs/index.ts'
+import type { Blocks } from '../../model/blocks.ts'
+import type { MastheadLine } from '../../model/document.ts'
+import type { CoverBlock } from '../../model/fronted.ts'
+import type { DateFact, Fact, Metadata, NumberedFact } from '../../model/metadata.ts'
+import { plainText, sliceRuns } from '../../model/run.ts'
+import { resolutionNumber } from './cover.ts'
+import { readJobNumber } from './job-number.ts'
+import { readLetter } from './letter.ts'
+import type { Parted } from './rebuild.ts'
+import type { MastheadField } from './segments.ts'
+import { readSymbols } from './symbols.ts'
+import { listsFor } from './words.ts'
+
+type Lines = readonly MastheadLine[]
+
+/** The facts of the masthead, the titles and the closing lines. What is not printed has no entry. */
+export function readMetadata(document: Blocks, parted: Parted, cover: readonly CoverBlock[], report: Report): Metadata {
+  const { masthead } = parted
+  const symbols = readSymbols(masthead, document.setAside, report)
+  return compact({
+    ...symbols,
+    ...readOrgans(masthead, document, symbols.symbol),
+    ...readPeriods(masthead, document),
+    ...readAdoption(masthead, document),
+    ...readTitles(parted, cover, document),
+    publisher: joinedFact(masthead, 'publisher'),
+    agendaItems: allFacts(masthead, 'agenda-item'),
+    agendaTitle: joinedFact(masthead, 'agenda-title'),
+    date: readIssueDate(masthead, document),
+    distribution: readDistribution(masthead, document),
+    originalLanguage: readOriginal(masthead, document),
+    draftLine: factOf(masthead, 'draft-line'),
+    jobNumber: readJobNumber(document.setAside)
+  })
+}
+
+/** An object without its undefined entries. */
+const compact = (facts: { readonly [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Metadata
+
+const textOf = ({ runs }: MastheadLine): string => plainText(runs).replace(/\s+/gu, ' ').trim()
+
+const toFact = (line: MastheadLine): Fact => ({ text: textOf(line), places: line.places })
+
+const linesOf = (masthead: Lines, field: MastheadField): Lines => masthead.filter(line => line.field === field)
+
+function factOf(masthead: Lines, field: MastheadField): Fact | undefined {
+  const line = masthead.find(candidate => candidate.field === field)
+  return line && toFact(line)
+}
+
+function allFacts(masthead: Lines, field: MastheadField): readonly Fact[] | undefined {
+  const lines = linesOf(masthead, field)
+  return lines.length > 0 ? lines.map(toFact) : undefined
+}
+
+/** All lines of a field as one text. */
+function joinedFact(masthead: Lines, field: MastheadField): Fact | undefined {
+  const lines = linesOf(masthead, field)
+  return lines.length === 0
+    ? undefined
+    : { text: lines.map(textOf).join(' '), places: lines.flatMap(({ places }) => places) }
+}
+
+function readOrgans(masthead: Lines, { language }: Blocks, symbol: string | undefined) {
+  const lines = linesOf(masthead, 'organ')
+  const joined = joinedFact(masthead, 'organ')
+  const several = lines.some(line => organNamed(textOf(line), language))
+  const organ = several && !organNamed(joined?.text ?? '', language) ? factOf(masthead, 'organ') : joined
+  const below = linesOf(masthead, 'sub-organ').map(toFact)
+  const named = organ && organNamed(organ.text, language)
+  return {
+    organ,
+    organId: (symbol ? organOfSymbol(symbol) : undefined)?.id ?? named?.id,
+    subOrgan: below.find(({ text }) => !lines.some(line => textOf(line) === text)),
+    committee: linesOf(masthead, 'sub-organ')
+      .map(toFact)
+      .find(({ text }) => organNamed(text, language)?.id.startsWith('un-ga-'))
+  }
+}
+
+function readPeriods(masthead: Lines, { language }: Blocks) {
+  const profile = languageOf(language)
+  const numbered = (field: MastheadField, prefix: (text: string) => string): NumberedFact | undefined => {
+    const fact = factOf(masthead, field)
+    const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.exec(fact?.text ?? '')?.[0]
+    const ordinal = fact && findOrdinal(fact.text, profile)?.value
+    const value = year ?? ordinal?.toString()
+    return fact && value ? { ...fact, value: prefix(fact.text) + value } : undefined
+  }
+  const { emergencySession, specialSession } = profile.masthead
+  const special = (text: string): string =>
+    findWord(text, emergencySession) ? 'ES-' : findWord(text, specialSession) ? 'S-' : ''
+  return {
+    session: numbered('session', special),
+    year: numbered('year', () => ''),
+    meeting: numbered('meeting', () => '')
+  }
+}
+
+/** The date of issue stands alone on its line; a date with a weekday or an hour is that of a meeting. */
+function readIssueDate(masthead: Lines, { language }: Blocks): DateFact | undefined {
+  for (const line of linesOf(masthead, 'date')) {
+    const date = wholeDate(textOf(line), languageOf(language))
+    if (date) return { text: textOf(line), iso: date.iso, places: line.places }
+  }
+  return undefined
+}
+
+function readDistribution(masthead: Lines, { language }: Blocks): Fact | undefined {
+  const fact = joinedFact(masthead, 'distribution')
+  const label = fact && startsWithWord(fact.text, listsFor(language).distribution)
+  const text = fact?.text
+    .slice(label?.end ?? 0)
+    .replace(/^[\s.:：]+/u, '')
+    .trim()
+  return fact && text ? { ...fact, text } : undefined
+}
+
+function readOriginal(masthead: Lines, { language }: Blocks): Fact | undefined {
+  const fact = joinedFact(masthead, 'original-language')
+  const label = fact && startsWithWord(fact.text, listsFor(language).original)
+  const text = fact?.text
+    .slice(label?.end ?? 0)
+    .replace(/^[\s:：]+/u, '')
+    .trim()
+  return fact && text ? { ...fact, text } : undefined
+}
+
+/** Adoption date and meeting of the adoption line, else the day the meeting was held. */
+function readAdoption(masthead: Lines, { language }: Blocks) {
+  const profile = languageOf(language)
+  const adoption = joinedFact(masthead, 'adoption')
+  const held = allFacts(masthead, 'date')?.find(({ text }) => !wholeDate(text, profile))
+  return {
+    adoptionDate: dateIn(adoption, profile) ?? dateIn(held, profile),
+    adoptionMeeting: meetingIn(adoption, profile)
+  }
+}
+
+function dateIn(fact: Fact | undefined, profile: LanguageProfile): DateFact | undefined {
+  const date = fact && parseDate(fact.text, profile)[0]
+  return date && { ...fact, text: fact.text.slice(date.start, date.end), iso: date.iso }
+}
+
+/** The number next to the word for a meeting; dates are taken out first, for their figures stand beside it too. */
+function meetingIn(fact: Fact | undefined, profile: LanguageProfile): NumberedFact | undefined {
+  const dates = fact ? parseDate(fact.text, profile) : []
+  const text = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), fact?.text ?? '')
+  const word = findWord(text, meetingWords(profile))
+  const number = word && ordinalBeside(text, word, profile)
+  if (!fact || !word || !number) return undefined
+  const part = text.slice(Math.min(word.start, number.start), Math.max(word.end, number.end))
+  return { ...fact, text: part.trim(), value: String(number.value) }
+}
+
+function readTitles({ blocks, masthead }: Parted, cover: readonly CoverBlock[], { language }: Blocks) {
+  const titles = cover.map(({ index, textStart, number }) => ({ ...factAt(blocks[index], textStart), number }))
+  const main = titles.find(({ number }) => number) ?? titles[0]
+  const number = main && (main.number?.value ?? resolutionNumber(main.text))
+  const title = main ?? factOf(masthead, 'meeting')
+  return {
+    title: title && { text: title.text, places: title.places ?? [] },
+    number: number ? { text: number, places: main?.places ?? [] } : undefined,
+    ...(main ? readLetter(main, languageOf(language)) : {})
+  }
+}
+
+function factAt(block: Blocks['blocks'][number] | undefined, from: number) {
+  const text = block?.type === 'text' ? plainText(sliceRuns(block.runs, from)) : ''
+  return { text: text.replace(/\s+/gu, ' ').trim(), places: block?.places ?? [] }
+}

@@ -1,0 +1,87 @@
+import { meetingWords } from '../../knowledge/languages/meetings.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { parseDate } from '../../knowledge/numerals/dates.ts'
+import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
+import {
+  adoptionLength,
+  agendaLength,
+  meetingLength,
+  meetingRest,
+  sessionCharacters,
+  sessionWords
+} from './thresholds.ts'
+
+const countWords = (text: string): number => text.trim().split(/\s+/u).length
+
+const isShort = (text: string, { spaceless }: LanguageProfile): boolean =>
+  spaceless ? text.replace(/\s/gu, '').length <= sessionCharacters : countWords(text) <= sessionWords
+
+const YEAR = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
+
+/** `Seventy-ninth session`, `Annual session 2025`, `第七十九届会议`, `36º período de sesiones`. */
+export function isSession(text: string, profile: LanguageProfile): boolean {
+  if (!isShort(text, profile) || /[:;.,،。«"“]/u.test(text.replace(/\.$/u, ''))) return false
+  const word = findWord(text, profile.masthead.session)
+  return word !== undefined && (YEAR.test(text) || findOrdinal(withoutWord(text, word), profile) !== undefined)
+}
+
+/** `Eightieth year`. */
+export function isYear(text: string, profile: LanguageProfile): boolean {
+  if (countWords(text) > 4 || !isShort(text, profile)) return false
+  const word = findWord(text, profile.masthead.year)
+  const rest = word && withoutWord(text, word)
+  return rest !== undefined && !YEAR.test(text) && findOrdinal(rest, profile) !== undefined
+}
+
+/** A line with nothing but a meeting: `64th plenary meeting`, `第34次全体会议`. */
+export function isMeeting(text: string, profile: LanguageProfile): boolean {
+  if (text.length > meetingLength || /[.;:,，。]/u.test(text)) return false
+  const word = findWord(text, meetingWords(profile))
+  const number = findOrdinal(text, profile)
+  if (!word || !number || parseDate(text, profile).length > 0) return false
+  return text.length - (word.end - word.start) - (number.end - number.start) <= meetingRest
+}
+
+const withoutWord = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`
+
+/** `Agenda item 149`, `Item 3 (b) of the provisional agenda*`, `临时议程* 项目3(b)`. */
+export function isAgendaItem(text: string, profile: LanguageProfile): boolean {
+  if (text.length > agendaLength || !/[\p{Nd}]/u.test(text)) return false
+  const opening = startsWithWord(text, profile.masthead.agendaItem) ?? startsWithWord(text, profile.masthead.agendaOf)
+  if (!opening) return false
+  const rest = text.slice(opening.end)
+  return /^[\s*：:]*(?:\p{Nd}|\()/u.test(rest) || findWord(rest, profile.masthead.agendaItem) !== undefined
+}
+
+/** The rest of a wrapped agenda line: `preliminary list*`. */
+export const isAgendaRest = (text: string, { masthead }: LanguageProfile): boolean =>
+  text.length < 60 && startsWithWord(text, masthead.provisional) !== undefined && isWord(text, masthead.provisional)
+
+/** `Resolution adopted by the General Assembly on …`, `Adopted by the Security Council at its … meeting, on …`. */
+export function isAdoption(text: string, profile: LanguageProfile): boolean {
+  if (text.length > adoptionLength || /[;:]/u.test(text)) return false
+  const { adoptedBy, adoptedAt } = profile.resolution
+  const opening = startsWithWord(text, adoptedBy) ?? startsWithWord(text, adoptedAt)
+  if (opening) return true
+  if (!profile.spaceless || parseDate(text, profile).length === 0) return false
+  return [adoptedBy, adoptedAt].some(words => endsWithWord(text, words))
+}
+
+function endsWithWord(text: string, words: readonly string[]): boolean {
+  let match = findWord(text, words)
+  while (match && match.end < text.trimEnd().length) match = findWord(text, words, match.start + 1)
+  return match !== undefined
+}
+
+/** `[on the report of the Fifth Committee (A/75/669, para. 6)]`. */
+export function isDraftLine(text: string, profile: LanguageProfile): boolean {
+  const inside = /^\s*\[(.*)\]?\s*$/su.exec(text)?.[1]
+  return inside !== undefined && findWord(inside, profile.resolution.draftLine) !== undefined
+}
+
+/** `17–19 June 2025`, `New York, 2–8 September 2025`: a date that is one end of a period, or stands beside a place. */
+export function isPlaceOrPeriod(text: string, profile: LanguageProfile): boolean {
+  return text.length < 100 && !/[;:]$/u.test(text.trim()) && parseDate(text, profile).length > 0
+}

@@ -1,0 +1,59 @@
+import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
+import type { MastheadLine } from '../../model/document.ts'
+import { plainText, sliceRuns, trimRuns } from '../../model/run.ts'
+import type { Piece } from './piece.ts'
+
+/** The document divided into masthead lines and the blocks that remain. */
+export interface Parted {
+  readonly masthead: readonly MastheadLine[]
+  readonly blocks: readonly LaidOutBlock[]
+  readonly notes: Blocks['notes']
+  /** The pieces that stay, each with its index in `blocks`. */
+  readonly remaining: readonly { readonly piece: Piece; readonly index: number }[]
+}
+
+/** Take the pieces that have a field out of the blocks; `pieces` are those of the first `length` blocks, in order. */
+export function partBlocks(document: Blocks, pieces: readonly Piece[], length: number): Parted {
+  const blocks: LaidOutBlock[] = []
+  const remaining: { piece: Piece; index: number }[] = []
+  const moved = new Map<number, number>()
+  document.blocks.forEach((block, at) => {
+    const own = at < length ? pieces.filter(piece => piece.block === at) : []
+    moved.set(at, blocks.length)
+    if (own.length === 0 || block.type !== 'text') blocks.push(block)
+    else {
+      for (const piece of own.filter(({ field }) => field === undefined)) {
+        remaining.push({ piece, index: blocks.length })
+        blocks.push(own.length === 1 ? block : cutBlock(block, piece))
+      }
+    }
+  })
+  const notes = document.notes.map(note =>
+    note.table === undefined ? note : { ...note, table: moved.get(note.table) ?? note.table }
+  )
+  return { masthead: pieces.flatMap(piece => mastheadLine(piece, document.blocks)), blocks, notes, remaining }
+}
+
+function mastheadLine({ block, from, to, field }: Piece, blocks: readonly LaidOutBlock[]): MastheadLine[] {
+  const source = blocks[block]
+  if (!field || source?.type !== 'text') return []
+  return [{ field, runs: trimRuns(sliceRuns(source.runs, from, to)), places: source.places }]
+}
+
+/** A part of a block, with the layout facts that still hold. */
+function cutBlock(block: TextBlock, { from, to }: Piece): TextBlock {
+  const { lineBreaks, labelEnd, ...layout } = block.layout
+  const runs = trimRuns(sliceRuns(block.runs, from, to))
+  const lead = plainText(block.runs).slice(from, to).search(/\S/u)
+  const breaks = (lineBreaks ?? []).map(at => at - from - Math.max(0, lead)).filter(at => at > 0 && at < to - from)
+  return {
+    ...block,
+    runs,
+    layout: {
+      ...layout,
+      lineCount: breaks.length + 1,
+      ...(breaks.length > 0 && { lineBreaks: breaks }),
+      ...(labelEnd !== undefined && from === 0 && labelEnd < to && { labelEnd })
+    }
+  }
+}

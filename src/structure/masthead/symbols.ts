@@ -1,0 +1,50 @@
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { findSymbols } from '../../knowledge/symbols/index.ts'
+import type { Blocks } from '../../model/blocks.ts'
+import type { MastheadLine } from '../../model/document.ts'
+import type { Metadata } from '../../model/metadata.ts'
+import { plainText } from '../../model/run.ts'
+
+type SymbolFacts = Pick<Metadata, 'symbol' | 'symbolPrinted' | 'otherSymbols'>
+
+/**
+ * The symbols of the document: from the masthead, else from the running heads, which repeat them on every page.
+ * A masthead that no running head agrees with is reported, and so is a document without any symbol.
+ */
+export function readSymbols(
+  masthead: readonly MastheadLine[],
+  setAside: Blocks['setAside'],
+  report: Report
+): SymbolFacts {
+  const lines = masthead.filter(({ field }) => field === 'symbol')
+  const text = lines.map(({ runs }) => plainText(runs)).join(lines.every(isWholeSymbol) ? '\n' : '')
+  const printed = findSymbols(text).map(({ symbol }) => symbol.key)
+  const running = runningSymbols(setAside)
+  const keys = [...new Set(printed.length > 0 ? printed : running.slice(0, 1))]
+  const [symbol, ...others] = keys
+  if (!symbol) report({ code: 'symbol-missing', params: {} })
+  else if (running.length > 0 && !running.some(key => keys.includes(key))) {
+    report({ code: 'symbol-differs', params: { masthead: symbol, other: running[0] ?? '' } })
+  }
+  return {
+    ...(symbol && { symbol }),
+    ...(lines.length > 0 && {
+      symbolPrinted: { text: printedForm(text), places: lines.flatMap(({ places }) => places) }
+    }),
+    ...(others.length > 0 && { otherSymbols: others })
+  }
+}
+
+const isWholeSymbol = ({ runs }: MastheadLine): boolean => findSymbols(plainText(runs)).length > 0
+
+const printedForm = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
+
+/** Symbols of running heads and feet, the commonest first. */
+function runningSymbols(setAside: Blocks['setAside']): string[] {
+  const counts = new Map<string, number>()
+  for (const { reason, text } of setAside) {
+    if (reason !== 'running-head' && reason !== 'running-foot') continue
+    for (const { symbol } of findSymbols(text)) counts.set(symbol.key, (counts.get(symbol.key) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([key]) => key)
+}

@@ -1,0 +1,41 @@
+/** Blocks of the first page that are looked at; mastheads of records list the members of a council, one per line. */
+export const frontBlocks = 80
+
+/** Characters from which a block that names no field is running text, not a line of the masthead or a title. */
+export const proseLength = 400
+
+/** Characters a title may have; the longest name a conference and its mandate in full. */
+export const titleLength = 600
+
+/** Words of a session line: `Tenth emergency special session of the …`. */
+export const sessionWords = 9
+
+/** Characters of a session line in a language without blanks. */
+export const sessionCharacters = 16
+
+/** Characters of a line that names a meeting: `48th (resumed) plenary meeting`. */
+export const meetingLength = 60
+
+/** Characters of such a line besides the number and the word: `(resumed)`, `plenary`, `of Chairs`. */
+export const meetingRest = 25
+
+/** Characters of a line that says when and by whom a text was adopted. */
+export const adoptionLength = 220
+
+/** Characters of an agenda line: many items with letters, and the name of the list. */
+export const agendaLength = 200
+
+/** A title is set at least this much larger than running text, points. */
+export const titleSize = 0.8
+
+/** Characters in which a session or year that does not fill its line must end. */
+export const periodLength = 90
+
+/** Names of organs are set at least this large in mastheads made since the 1990s, points; lines of committees are smaller. */
+export const organSize = 13
+
+/** Sizes that differ by less are one size, points. */
+export const sameSize = 0.6
+
+/** The title is set this much larger than the session and agenda lines beside it, points. */
+export const titleStep = 1

@@ -1,0 +1,36 @@
+import { languageOf, languages } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import type { LanguageCode } from '../../model/language.ts'
+
+/** Word lists a masthead needs beside those of its language: distribution and language lines are English in many. */
+export interface MastheadLists {
+  readonly profile: LanguageProfile
+  readonly distribution: readonly string[]
+  readonly levels: readonly string[]
+  readonly original: readonly string[]
+  readonly languageNames: readonly string[]
+  readonly only: readonly string[]
+  /** Words of sessions and years. */
+  readonly periods: readonly string[]
+}
+
+const cache = new Map<LanguageCode, MastheadLists>()
+
+/** The lists for a language, made once. */
+export function listsFor(code: LanguageCode): MastheadLists {
+  const known = cache.get(code)
+  if (known) return known
+  const profile = languageOf(code)
+  const both = [profile, languages.en]
+  const made = {
+    profile,
+    distribution: both.flatMap(({ masthead }) => masthead.distribution),
+    levels: both.flatMap(({ masthead }) => Object.values(masthead.distributionLevels).flat()),
+    original: both.flatMap(({ masthead }) => masthead.original),
+    languageNames: Object.values(languages).flatMap(({ languageNames }) => Object.values(languageNames).flat()),
+    only: both.flatMap(({ masthead }) => masthead.only),
+    periods: [...profile.masthead.session, ...profile.masthead.year]
+  }
+  cache.set(code, made)
+  return made
+}

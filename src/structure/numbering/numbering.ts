@@ -1,0 +1,43 @@
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { NumberingHabits } from '../../knowledge/languages/profile.ts'
+import type { Block } from '../../model/document.ts'
+import { type Divided, type Flowing, mapZones, type Shaped } from '../../model/flow.ts'
+import type { Stage } from '../../stage.ts'
+import { findCandidates } from './candidates.ts'
+import { nest } from './nest.ts'
+import { gatherQuotes } from './quotes.ts'
+import { type AcceptedLabel, followSeries } from './series.ts'
+
+/**
+ * Splits printed numbers and letters off the paragraphs and builds the tree of lists.
+ *
+ * Continuity is the evidence: a label counts when it goes on with a series or opens one. Every text block not yet told
+ * apart becomes a paragraph. Numbers begin anew in every annex. Reports `number-gap`, `number-repeated` and
+ * `number-step-back` for the series of paragraphs.
+ */
+export const numbering: Stage<Divided, Shaped> = {
+  name: 'numbering',
+  run: (divided, { report }) => {
+    const habits = languageOf(divided.language).numbering
+    return { ...divided, main: mapZones(divided.main, zone => number(zone, habits, report)) }
+  }
+}
+
+function number(zone: readonly Flowing[], habits: NumberingHabits, report: Report): Block[] {
+  const flow = gatherQuotes(zone, habits)
+  const candidates = findCandidates(flow, habits)
+  const accepted = followSeries(candidates)
+  for (const [index, label] of accepted) reportDeparture(flow[index]!, label, report)
+  return nest(flow, candidates, accepted)
+}
+
+function reportDeparture(item: Flowing, { label, departure }: AcceptedLabel, report: Report): void {
+  if (!departure) return
+  const place = item.places[0]
+  const at = place ? { place } : {}
+  const { before } = departure
+  if (departure.type === 'gap') report({ code: 'number-gap', params: { before, after: label.value }, ...at })
+  else if (departure.type === 'repeated') report({ code: 'number-repeated', params: { number: label.value }, ...at })
+  else report({ code: 'number-step-back', params: { before, after: label.value }, ...at })
+}

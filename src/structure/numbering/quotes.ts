@@ -1,0 +1,62 @@
+import type { NumberingHabits } from '../../knowledge/languages/profile.ts'
+import { readLabel } from '../../knowledge/numerals/label.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import type { Paragraph, Quote } from '../../model/document.ts'
+import { type Flowing, isUndecided } from '../../model/flow.ts'
+import { plainText } from '../../model/run.ts'
+import { quoteIndent } from './thresholds.ts'
+
+/**
+ * Gather the unnumbered paragraphs set in from the text that announces them with a colon into a quotation.
+ *
+ *     3. The Assembly decided that the definition would be as follows:
+ *           Accountability is the duty of …
+ *           Accountability includes …
+ *     In its later resolution …
+ *
+ * The quotation ends with the first block that is set less deep, has a number, or is no running text.
+ */
+export function gatherQuotes(flow: readonly Flowing[], habits: NumberingHabits): readonly Flowing[] {
+  const out: Flowing[] = []
+  let depth = Infinity
+  for (const item of flow) {
+    const above = out.at(-1)
+    const indent = isUndecided(item) ? quotable(item, habits) : undefined
+    if (isUndecided(item) && indent !== undefined && above?.type === 'quote' && indent >= depth) {
+      out[out.length - 1] = quote([...above.children.filter(isParagraph), paragraph(item)])
+      continue
+    }
+    const base = above && isUndecided(above) && announces(above) ? (above.layout.indent ?? Infinity) : Infinity
+    if (isUndecided(item) && indent !== undefined && indent >= base + quoteIndent) {
+      depth = indent - quoteIndent / 2
+      out.push(quote([paragraph(item)]))
+    } else out.push(item)
+  }
+  return out
+}
+
+const announces = ({ runs }: TextBlock): boolean => /[:：]\s*$/u.test(plainText(runs))
+
+/** Indent of a block that may be part of a quotation. */
+function quotable({ runs, layout }: TextBlock, habits: NumberingHabits): number | undefined {
+  const running = layout.align === 'start' || layout.align === 'justified' || layout.align === undefined
+  const text = plainText(runs)
+  const sentence = /[.;:,。；：，،؛”"»’)]\s*$/u.test(text)
+  return running && layout.lineCount > 1 && sentence && !readLabel(text, habits) ? layout.indent : undefined
+}
+
+const paragraph = ({ runs, places }: TextBlock): Paragraph => ({
+  type: 'paragraph',
+  path: '',
+  runs,
+  children: [],
+  places
+})
+
+const quote = (children: readonly Paragraph[]): Quote => ({
+  type: 'quote',
+  children,
+  places: children.flatMap(({ places }) => places)
+})
+
+const isParagraph = (block: Quote['children'][number]): block is Paragraph => block.type === 'paragraph'

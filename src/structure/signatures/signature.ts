@@ -1,0 +1,55 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { readLabel } from '../../knowledge/numerals/label.ts'
+import type { TextBlock } from '../../model/blocks.ts'
+import { type Flowing, isUndecided } from '../../model/flow.ts'
+import { plainText } from '../../model/run.ts'
+import { longestLine, mostLines } from './thresholds.ts'
+
+/**
+ * Signature blocks: the mark of signature with the name, and the short lines of titles.
+ *
+ *     (Signed) Ana Example          安全理事会工作组
+ *     Permanent Representative      主席
+ *                                   某某(签名)
+ *
+ * The titles follow the mark, or come before it where the mark ends its line, as in Chinese.
+ */
+export function findSignatures(flow: readonly Flowing[], profile: LanguageProfile): readonly Flowing[] {
+  const signed = new Set<number>()
+  flow.forEach((item, index) => {
+    const mark = isUndecided(item) ? markOf(plainText(item.runs), profile) : undefined
+    if (!mark) return
+    signed.add(index)
+    for (const at of titleLines(flow, index, mark === 'first' ? 1 : -1, profile)) signed.add(at)
+  })
+  return flow.map((item, index) =>
+    signed.has(index) && isUndecided(item) ? { type: 'signature', runs: item.runs, places: item.places } : item
+  )
+}
+
+/** Whether a line has the mark of signature, and at which end. The bare word needs its parentheses. */
+function markOf(text: string, { structure }: LanguageProfile): 'first' | 'last' | undefined {
+  if (text.length > longestLine * 2) return undefined
+  const first = startsWithWord(text, structure.signed)
+  if (first && /^\s*[(（]/u.test(text)) return 'first'
+  const found = findWord(text, structure.signed)
+  return found && /^\s*[)）]?\s*$/u.test(text.slice(found.end)) && /[)）]\s*$/u.test(text) ? 'last' : undefined
+}
+
+function titleLines(flow: readonly Flowing[], from: number, step: 1 | -1, profile: LanguageProfile): number[] {
+  const lines: number[] = []
+  for (let at = from + step; lines.length < mostLines; at += step) {
+    const item = flow[at]
+    if (!item || !isUndecided(item) || !isTitleLine(item, profile)) break
+    lines.push(at)
+  }
+  return lines
+}
+
+function isTitleLine({ runs, layout }: TextBlock, { numbering, structure }: LanguageProfile): boolean {
+  const text = plainText(runs).trim()
+  const short = text.length <= longestLine || (layout.lineCount > 1 && text.length <= longestLine * 2)
+  if (!short || /[.;:。；：،؛]$/u.test(text.replace(/\p{L}\.\p{L}\.$/u, ''))) return false
+  return !readLabel(text, numbering) && !findWord(text, structure.signed) && !layout.tag?.startsWith('H')
+}

@@ -1,0 +1,5 @@
+/** Longest line of a signature block or closing line, characters. */
+export const longestLine = 120
+
+/** Most lines after (before, in Chinese) the mark of signature: name, office, mission, country. */
+export const mostLines = 6

@@ -1,0 +1,85 @@
+import type { DocumentTree } from '../../model/document.ts'
+import type { Options } from '../../options.ts'
+import { writeAttachments } from './attachments.ts'
+import { writeConclusions } from './back.ts'
+import { addRemainingNotes, type BodyName, writeBody } from './body.ts'
+import { linkContents } from './contents-links.ts'
+import { limitDepth } from './depth.ts'
+import { element, type XmlElement } from './element.ts'
+import { type Identity, identify, identifyPublication } from './identification.ts'
+import { createIds } from './ids.ts'
+import { writeCoverPage } from './masthead.ts'
+import { writeComponentMeta, writeMeta, writePublicationMeta } from './meta.ts'
+import { aknNamespace } from './namespaces.ts'
+import { createNotes } from './notes.ts'
+import { writePreamble } from './preamble.ts'
+import { writePreface } from './preface.ts'
+import { printXml } from './print.ts'
+import { createReferences } from './references.ts'
+import type { Writing } from './writing.ts'
+
+/**
+ * Write a document as Akoma Ntoso XML in the profile of the United Nations (AKN4UN).
+ *
+ * The text of the XML is the text of the document: stripping the tags leaves all of it, except the
+ * marks of footnotes, which stand in attributes. Every reference resolves, every `eId` is made from
+ * printed numbers, and the XML is valid against the OASIS schema for every tree. Same tree and same
+ * options, same bytes.
+ */
+export function writeAkomaNtoso(document: DocumentTree, options: Options): string {
+  const writing = startWriting(limitDepth(document), options)
+  const root = options.publicationWrapper ? writePublication(writing) : writeSingle(writing)
+  return printXml(element('akomaNtoso', { xmlns: aknNamespace }, linkContents(root)))
+}
+
+const startWriting = (document: DocumentTree, options: Options): Writing => ({
+  document,
+  options,
+  ids: createIds(),
+  references: createReferences(),
+  notes: createNotes(document.notes),
+  root: ''
+})
+
+function writeSingle(writing: Writing): XmlElement {
+  const identity = identify(writing.document)
+  const coverPage = writeCoverPage(writing)
+  const content = writeContent(identity, writing)
+  return element(identity.form.root, documentAttributes(identity), writeMeta(identity, writing), coverPage, content)
+}
+
+const documentAttributes = ({ form }: Identity) => ({ name: form.name, contains: 'originalVersion' })
+
+/** The document as one component of the publication that was issued: the masthead belongs to the publication. */
+function writePublication(writing: Writing): XmlElement {
+  const identity = identify(writing.document)
+  const publication = identifyPublication(writing.document, identity)
+  const coverPage = writeCoverPage(writing)
+  const eId = writing.ids.counted('', 'cmp')
+  const inside = { ...writing, root: eId }
+  const content = writeContent(identity, inside)
+  const meta = writeComponentMeta(identity, inside)
+  const component = element(identity.form.root, documentAttributes(identity), meta, content)
+  return element(
+    publication.form.root,
+    documentAttributes(publication),
+    writePublicationMeta(publication, writing),
+    coverPage,
+    element('collectionBody', {}, element('component', { eId }, component))
+  )
+}
+
+/** Everything after the masthead, in the order of the schema. A debate has no preamble: what stands there opens its body. */
+function writeContent(identity: Identity, writing: Writing): (XmlElement | undefined)[] {
+  const { document } = writing
+  const bodyName = bodies[identity.form.root] ?? 'mainBody'
+  const preface = writePreface(writing)
+  const preamble = bodyName === 'debateBody' ? undefined : writePreamble(document.preamble, writing)
+  const blocks = preamble ? document.body : [...document.preamble, ...document.body]
+  const body = writeBody(blocks, writing, bodyName)
+  const conclusions = writeConclusions(document.conclusions, writing)
+  const attachments = writeAttachments(document.annexes, { identity, path: '' }, writing)
+  return [preface, preamble, addRemainingNotes(body, writing), conclusions, attachments]
+}
+
+const bodies: Readonly<Partial<Record<Identity['form']['root'], BodyName>>> = { debate: 'debateBody', act: 'body' }

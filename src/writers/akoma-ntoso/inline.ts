@@ -1,0 +1,132 @@
+import type { CitationRange } from '../../model/citation.ts'
+import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
+import { citedWork, symbolAddress, webAddress } from './addresses.ts'
+import { element, omitted, type XmlElement, type XmlNode } from './element.ts'
+import { cutRuns, type Piece, type Range } from './pieces.ts'
+import type { Writing } from './writing.ts'
+
+/** Text with the citations found in it. */
+export interface InlineText {
+  readonly runs: readonly Run[]
+  /** In order, never overlapping. */
+  readonly citations?: readonly CitationRange[]
+}
+
+/** A part of a text that an element stands tightly around. */
+export interface Mark extends Range {
+  readonly wrap: (content: readonly XmlNode[]) => XmlElement
+}
+
+/**
+ * Write runs as inline content: emphasis as `b`, `i`, `u`, `sup`, `sub`, citations as `ref` or `a`,
+ * line breaks as `eol`, footnotes at the place of their mark; `marks` put further elements around parts.
+ *
+ * A citation covers all runs of its range; a mark at its end stands behind it. White space is
+ * written as one blank; no-break spaces stay.
+ */
+export function writeInline(
+  { runs, citations = [] }: InlineText,
+  writing: Writing,
+  marks: readonly Mark[] = []
+): XmlNode[] {
+  const pieces = cutRuns(runs, marks, citations)
+  return groups(pieces, ({ outer }) => outer).flatMap(part => {
+    const content = groups(part, ({ inner, run }) => inner ?? linkOf(run)).flatMap(group => writeGroup(group, writing))
+    const mark = part[0]!.outer
+    return mark ? [mark.wrap(content)] : content
+  })
+}
+
+/** Whether runs hold anything that is printed: a mark or a character other than a blank. */
+export const isBlank = (runs: readonly Run[]): boolean =>
+  runs.every(run => !isNote(run) && !(isText(run) && /\S/u.test(run.text)))
+
+type InlinePiece = Piece<Mark, CitationRange>
+
+const linkOf = (run: Run): string | undefined => (isText(run) ? run.link : undefined)
+
+/** Neighbours with the same key. */
+function groups(pieces: readonly InlinePiece[], key: (piece: InlinePiece) => unknown): InlinePiece[][] {
+  const found: InlinePiece[][] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)
+    if (last && key(last[0]!) === key(piece)) last.push(piece)
+    else found.push([piece])
+  }
+  return found
+}
+
+function writeGroup(group: readonly InlinePiece[], writing: Writing): XmlNode[] {
+  const [{ inner: citation, run }] = group as [InlinePiece]
+  const children = group.flatMap(piece => writeRun(piece.run, writing))
+  const linked = group.some(piece => linkOf(piece.run) !== undefined)
+  if (citation) return [writeCitation(citation, children, linked, writing)]
+  const href = webAddress(linkOf(run) ?? '')
+  return href ? [element('a', { href }, children)] : children
+}
+
+/**
+ * A citation as `ref` when the Work IRI of the cited text is certain. A link the source itself has is kept as `a` inside
+ * it; a citation without either stays a link that a reader can follow.
+ */
+function writeCitation(
+  citation: CitationRange,
+  children: readonly XmlNode[],
+  linked: boolean,
+  { document }: Writing
+): XmlElement {
+  const work = citedWork(citation)
+  if (work && !linked) return element('ref', { href: work }, children)
+  const link = element('a', { href: symbolAddress(citation.symbol, document.language) }, children)
+  return work ? element('ref', { href: work }, link) : link
+}
+
+function writeRun(run: Run, writing: Writing): XmlNode[] {
+  if (isText(run)) return writeText(run)
+  if (isNote(run)) return [writeNote(run, writing)]
+  return [element('eol')]
+}
+
+/** From the inside out; bold is the outermost. */
+const styles = [
+  ['superscript', 'sup'],
+  ['subscript', 'sub'],
+  ['underline', 'u'],
+  ['italic', 'i'],
+  ['bold', 'b']
+] as const
+
+function writeText(run: TextRunInline): XmlNode[] {
+  const text = run.text.replace(/[ \t\r\n\f\v\u2028\u2029]+/gu, ' ')
+  if (text === '') return []
+  let node: XmlNode = text
+  for (const [style, name] of styles) if (run[style]) node = element(name, {}, node)
+  return [node]
+}
+
+/** A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. */
+function writeNote(run: NoteRun, writing: Writing): XmlNode {
+  const claimed = writing.notes.claim(run, note => writing.ids.numbered(writing.root, 'ftn', note.mark))
+  if (claimed)
+    return element('sup', { class: 'footnote' }, writeAuthorialNote({ ...claimed, marker: run.printed }, writing))
+  const written = writing.notes.written(run)
+  if (written)
+    return element('sup', { class: 'footnote' }, element('noteRef', { href: `#${written}`, marker: run.printed }))
+  return element('sup', {}, run.printed)
+}
+
+interface WrittenNote {
+  readonly note: { readonly paragraphs: readonly InlineText[] }
+  readonly id: string
+  readonly marker: string
+}
+
+/** A footnote with its paragraphs; a note of a table names the table it belongs to. */
+export function writeAuthorialNote({ note, id, marker }: WrittenNote, writing: Writing): XmlElement {
+  const placementBase = writing.table && `#${writing.table}`
+  const paragraphs = note.paragraphs
+    .filter(({ runs }) => !isBlank(runs))
+    .map(text => element('p', {}, writeInline(text, writing)))
+  const content = paragraphs.length > 0 ? paragraphs : omitted()
+  return element('authorialNote', { eId: id, marker, placement: 'bottom', placementBase }, content)
+}

@@ -1,0 +1,54 @@
+import { kindNamed } from '../../knowledge/kinds/index.ts'
+import type { Block, Title } from '../../model/document.ts'
+import { isBelowTitle } from './below-title.ts'
+import { element, elementWith, type XmlElement } from './element.ts'
+import { writeFlow } from './flow.ts'
+import { isBlank, writeInline } from './inline.ts'
+import { writeMarked } from './marked-words.ts'
+import { writeMastheadLine } from './masthead.ts'
+import { joinWrapped } from './wrapped-lines.ts'
+import type { Writing } from './writing.ts'
+
+/** Write the title and what stands with it as `preface`, with the adoption line printed below the title. */
+export function writePreface(writing: Writing): XmlElement | undefined {
+  const { document } = writing
+  const below = joinWrapped(document).filter(line => isBelowTitle(line, document))
+  return elementWith(
+    'preface',
+    {},
+    writeTitles(document.cover, writing),
+    below.map(line => writeMastheadLine(line, writing))
+  )
+}
+
+/** Titles as `docTitle` and `docNumber`, everything else as blocks. */
+export function writeTitles(blocks: readonly Block[], writing: Writing): XmlElement[] {
+  const parent = writing.root ? `${writing.root}__preface` : 'preface'
+  return blocks.flatMap(block =>
+    block.type === 'title' ? writeTitle(block, writing) : writeFlow([block], parent, writing)
+  )
+}
+
+/** `75/246. Lighthouses`: the number without its stop in `docNumber`, the words in `docTitle`. */
+function writeTitle(title: Title, writing: Writing): XmlElement[] {
+  const { name } = kindNamed(writing.document.kind).akomaNtoso
+  const refersTo = writing.references.to('Term', `${name}Title`, 'Title')
+  const text = isBlank(title.runs) ? undefined : element('docTitle', { refersTo }, writeWords(title, writing))
+  if (!title.number) return text ? [element('p', {}, text)] : []
+  const { printed, value } = title.number
+  const end = value && printed.startsWith(value) ? value.length : printed.length
+  const number = element('docNumber', {}, printed.slice(0, end))
+  return [element('p', {}, number, printed.slice(end), text && ' ', text)]
+}
+
+/** `Resolution 9998 (2031)`: a number inside the title is marked in it. */
+function writeWords(title: Title, writing: Writing) {
+  const { number } = writing.document.metadata
+  if (title.number || !number) return writeInline(title, writing)
+  const refersTo = (): string => writing.references.to('Concept', 'resolutionNumber', 'Number')
+  const mark = {
+    words: number.text,
+    wrap: (content: Parameters<typeof element>[2]) => element('docNumber', { refersTo: refersTo() }, content)
+  }
+  return writeMarked(title, [mark], writing)
+}

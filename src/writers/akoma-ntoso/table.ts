@@ -1,0 +1,47 @@
+import type { Caption, Table, TableCell, TableRow } from '../../model/document.ts'
+import { element, type XmlElement } from './element.ts'
+import { isBlank, writeInline } from './inline.ts'
+import { numberAndText } from './numbered-text.ts'
+import type { Writing } from './writing.ts'
+
+/** A table with the caption printed above it, when there is one. */
+export interface CaptionedTable {
+  readonly table: Table
+  readonly caption?: Caption
+}
+
+/**
+ * Write a table: rows of `th` and `td` with a `p` for each paragraph of the cell; spans as printed.
+ *
+ * A row without cells cannot be written and has no text; it is left out. A table needs a row, so
+ * one without rows gets an empty one.
+ */
+export function writeTable({ table, caption }: CaptionedTable, parent: string, writing: Writing): XmlElement {
+  const eId = writing.ids.counted(parent, 'table')
+  const inside = { ...writing, table: eId }
+  const rows = table.rows.filter(({ cells }) => cells.length > 0).map(row => writeRow(row, inside))
+  return element(
+    'table',
+    { eId },
+    caption && element('caption', {}, numberAndText(caption, inside)),
+    rows.length > 0 ? rows : element('tr', {}, element('td'))
+  )
+}
+
+function writeRow({ cells, head }: TableRow, writing: Writing): XmlElement {
+  const attributes = { class: head ? 'header' : undefined }
+  return element(
+    'tr',
+    attributes,
+    cells.map(cell => writeCell(cell, head === true || cell.rowHead === true, writing))
+  )
+}
+
+function writeCell(cell: TableCell, head: boolean, writing: Writing): XmlElement {
+  const paragraphs = cell.paragraphs
+    .filter(({ runs }) => !isBlank(runs))
+    .map(text => element('p', {}, writeInline(text, writing)))
+  return element(head ? 'th' : 'td', { colspan: span(cell.columns), rowspan: span(cell.rows) }, paragraphs)
+}
+
+const span = (count = 1): string | undefined => (count > 1 ? String(count) : undefined)

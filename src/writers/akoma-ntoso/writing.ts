@@ -1,0 +1,18 @@
+import type { DocumentTree } from '../../model/document.ts'
+import type { Options } from '../../options.ts'
+import type { Ids } from './ids.ts'
+import type { Notes } from './notes.ts'
+import type { References } from './references.ts'
+
+/** What every part of the writer shares while one document is written. */
+export interface Writing {
+  readonly document: DocumentTree
+  readonly options: Options
+  readonly ids: Ids
+  readonly references: References
+  readonly notes: Notes
+  /** First part of every id: empty in the main document, `att_1` in an annex, `cmp_1` in a component. */
+  readonly root: string
+  /** Id of the table whose cell is being written. */
+  readonly table?: string
+}

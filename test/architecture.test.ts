@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOfSource } from './support/sources.ts'
+
+/** What each room may import; a room always may import itself. The table of docs/architecture.md. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  diagnostics: ['model'],
+  knowledge: ['model'],
+  stage: ['diagnostics', 'options'],
+  options: ['model'],
+  readers: ['model', 'diagnostics', 'knowledge', 'stage'],
+  'layout/*': ['model', 'diagnostics', 'knowledge', 'stage'],
+  'structure/*': ['model', 'diagnostics', 'knowledge', 'stage'],
+  'writers/*': ['model', 'knowledge', 'diagnostics', 'options'],
+  'checks/*': ['model', 'diagnostics', 'knowledge', 'stage'],
+  pipeline: ['model', 'stage', 'layout/*', 'structure/*'],
+  convert: ['model', 'diagnostics', 'options', 'stage', 'pipeline', 'readers', 'checks/*'],
+  index: ['model', 'diagnostics', 'knowledge', 'options', 'stage', 'convert', 'writers/*', 'checks/*'],
+  batch: ['index', 'model', 'diagnostics', 'options'],
+  archive: ['index', 'model', 'diagnostics', 'batch'],
+  cli: ['index', 'model', 'diagnostics', 'options', 'batch', 'archive', 'checks/*']
+}
+
+/** The one home of each heavy dependency. */
+const homes: Readonly<Record<string, RegExp>> = {
+  'pdfjs-dist': /^readers\/pdf/,
+  unified: /^(readers|writers)\/markdown/,
+  'remark-parse': /^readers\/markdown/,
+  'remark-stringify': /^writers\/markdown/,
+  'remark-gfm': /^(readers|writers)\/markdown/,
+  'remark-frontmatter': /^(readers|writers)\/markdown/,
+  mdast: /^(readers|writers)\/markdown/,
+  'xml-js': /^(writers|readers)\/akoma-ntoso|^checks\/validation/,
+  ajv: /^checks\/validation/,
+  'libxml2-wasm': /^checks\/validation/
+}
+
+const imports = importsOfSource()
+
+/** Room of a file: its folder, for stages and writers the folder of the stage. */
+function roomOf(file: string): string {
+  const [first, second] = file.split('/')
+  if (second === undefined) return first!.replace(/\.ts$/, '')
+  return ['layout', 'structure', 'writers', 'checks'].includes(first!)
+    ? `${first}/${second.replace(/\.ts$/, '')}`
+    : first!
+}
+
+function isForbidden({ from, to }: Import): boolean {
+  const [own, other] = [roomOf(from), roomOf(to)]
+  if (own === other) return false
+  const allowed = mayImport[own] ?? mayImport[own.replace(/\/.*/, '/*')] ?? []
+  return !allowed.includes(other) && !allowed.includes(other.replace(/\/.*/, '/*'))
+}
+
+describe('imports', () => {
+  test('are found at all', () => expect(imports.length).toBeGreaterThan(100))
+
+  test('point down the layer table', () => expect(imports.filter(one => !one.external && isForbidden(one))).toEqual([]))
+
+  test('of coordinates stay out of structure', () =>
+    expect(
+      imports.filter(({ from, to }) => from.startsWith('structure/') && /model\/(geometry|lines|paged-text)/.test(to))
+    ).toEqual([]))
+
+  test('of heavy packages have one home each', () =>
+    expect(imports.filter(({ from, to, external }) => external && homes[to] && !homes[to].test(from))).toEqual([]))
+
+  test('of Node’s process and console are left to the command line and the workers', () =>
+    expect(imports.filter(({ from, to }) => to === 'node:process' && !from.startsWith('cli/'))).toEqual([]))
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { blockTexts, layOut } from './support.ts'
+
+const pages = (...pages: string[]): string => pages.join('\n\n\f')
+
+const document = pages(
+  `A/60/15\n\nUnited Nations\n\nDistr.: General\n\nLighthouses\nThe keepers met and talked of the weather and of ships.\n\n06-12345 (E) 020306\n\n*0612345*\n\nPlease recycle`,
+  `A/60/15\n\nLighthouses\n\nThey talked of lamps.\n\n2/3\n\n06-12345`,
+  `Lighthouses\n\nA/60/15\n\nThey talked of fog.\n\n06-12345\n\n3/3`
+)
+
+describe('page furniture', () => {
+  const blocks = layOut(document)
+
+  test('running heads, page numbers, job numbers, bar codes and recycling lines are set aside', () => {
+    expect(
+      Map.groupBy(blocks.setAside, ({ reason }) => reason)
+        .keys()
+        .toArray()
+        .sort()
+    ).toEqual(['bar-code', 'job-number', 'page-number', 'recycle-line', 'running-head'])
+  })
+
+  test('the text of the pages stays', () => {
+    expect(blockTexts(blocks).slice(-3)).toEqual([
+      'The keepers met and talked of the weather and of ships.',
+      'They talked of lamps.',
+      'They talked of fog.'
+    ])
+  })
+
+  test('the title on the first page is not taken for the running head', () => {
+    expect(blockTexts(blocks)).toContain('Lighthouses')
+  })
+
+  test('a page number glued to the job number goes with it', () => {
+    const glued = layOut(pages('First page of the record.', 'Second page of the record.\n\n06-123453/42'))
+    expect(glued.setAside.map(({ text }) => text)).toEqual(['06-123453/42'])
+  })
+
+  test('a fraction within a sentence stays', () => {
+    expect(blockTexts(layOut('They agreed that\n2/3\nof the votes suffice.')).join(' ')).toContain('2/3')
+  })
+
+  test('continuation marks of typed pages are set aside', () => {
+    expect(layOut('The keepers met.\n/...').setAside).toMatchObject([{ reason: 'continuation-mark' }])
+  })
+
+  test('a web address in a sentence stays', () => {
+    expect(blockTexts(layOut('See https://undocs.org/A/60/15 for the report.'))[0]).toContain('https://')
+  })
+})

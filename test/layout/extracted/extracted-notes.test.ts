@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { blockTexts, layOut, noteTexts } from './support.ts'
+
+describe('footnotes at the foot of a page', () => {
+  test('marks listed before their texts are paired in order', () => {
+    const blocks = layOut(`They noted the report,1 the Fund 2 and rose.
+1
+2
+
+Official Records, Supplement No. 3 (A/60/3).
+A/60/15.
+\fThe next page.`)
+    expect(noteTexts(blocks)).toEqual(['1 Official Records, Supplement No. 3 (A/60/3).', '2 A/60/15.'])
+    expect(blockTexts(blocks)[0]).toBe('They noted the report,[1] the Fund[2] and rose.')
+  })
+
+  test('texts extracted before their marks are found too', () => {
+    const blocks = layOut(
+      `Los guardianes tomaron nota del informe1 y de la resolución2, y volvieron a sus faros
+
+Resolución 60/1.
+Véase A/60/15.
+
+1
+2
+\fLa página siguiente.`,
+      'es'
+    )
+    expect(noteTexts(blocks)).toEqual(['1 Resolución 60/1.', '2 Véase A/60/15.'])
+  })
+
+  test('a note on the line of its mark begins after a blank line', () => {
+    const blocks = layOut(
+      'The keepers took note of the report. 1\n\n1 See Official Records of the Council,\nSupplement for March 1960.'
+    )
+    expect(noteTexts(blocks)).toEqual(['1 See Official Records of the Council, Supplement for March 1960.'])
+  })
+
+  test('typed marks keep their stroke', () => {
+    const blocks = layOut('The keepers took note of the report 1/ and rose.\n\n1/ A/42/5, annex.')
+    expect(blocks.notes[0]).toMatchObject({ printed: '1/', mark: '1' })
+  })
+
+  test('a star note follows its star', () => {
+    const blocks = layOut('Provisional agenda *\nThe keepers met.\n\n* A/60/150.')
+    expect(noteTexts(blocks)).toEqual(['* A/60/150.'])
+  })
+
+  test('a star that marks several names is explained by a paragraph, not a note', () => {
+    const blocks = layOut('The members are A. Keeper*, B. Lamp* and C. Lens.\n\n* Term of office ends in 2006.')
+    expect(blocks.notes).toEqual([])
+  })
+
+  test('a number that no mark in the text asks for is no note', () => {
+    const blocks = layOut('Lamps by lighthouse\n1\nNorthern light\n200 lamps')
+    expect(blocks.notes).toEqual([])
+  })
+
+  test('the rule above notes is set aside', () => {
+    const blocks = layOut('The keepers took note of the report.1\n__________________\n1 A/60/15.')
+    expect(blocks.setAside).toMatchObject([{ reason: 'note-rule' }])
+  })
+})
+
+describe('marks in the text', () => {
+  test('a cited paragraph number is no mark', () => {
+    const blocks = layOut('Recalling paragraph 1 of the report,1 the keepers rose.\n1\nA/60/15.\n\fNext page.')
+    expect(blockTexts(blocks)[0]).toBe('Recalling paragraph 1 of the report,[1] the keepers rose.')
+  })
+
+  test('Arabic marks stand in brackets on the word', () => {
+    const blocks = layOut('أحاط الحراس علما بالتقرير(1)، وعادوا.\n‫.القرار 60/1\n)(\n1\n\fالصفحة التالية.', 'ar')
+    expect(blockTexts(blocks)[0]).toBe('أحاط الحراس علما بالتقرير[(1)]، وعادوا.')
+    expect(blocks.notes[0]).toMatchObject({ printed: '(1)', mark: '1' })
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { furniture } from '../../../src/layout/furniture/furniture.ts'
+import type { Line } from '../../../src/model/lines.ts'
+import { defaults } from '../../../src/options.ts'
+import { line, lined, shown, span } from '../../support/set-type.ts'
+
+const context = { options: defaults, report: () => {} }
+
+function clear(...pages: readonly (readonly Line[])[]) {
+  const { pages: cleared, setAside } = furniture.run(lined(pages), context)
+  return {
+    kept: cleared.map(({ lines }) => lines.map(shown)),
+    aside: setAside.map(({ reason, text }) => `${reason}: ${text}`)
+  }
+}
+
+const body = (text = 'The panel considered the matter further.') => line(text, { y: 400 })
+const masthead = [line('E/ZZ/12/7', { x: 484, y: 57 }), line('Lakes and rivers', { y: 255, size: 14 })]
+const parts = (left: string, right: string, y: number) =>
+  line([span(left, { x: 60, y, size: 7, width: 40 }), span(right, { x: 512, y, size: 7, width: 40 })], { y, size: 7 })
+
+describe('running heads', () => {
+  test('that give the symbol go, also from a document of two pages', () =>
+    expect(clear([...masthead, body()], [line('E/ZZ/12/7', { x: 60, y: 59, size: 8.5 }), body()]).aside).toEqual([
+      'running-head: E/ZZ/12/7'
+    ]))
+
+  test('with a title on two lines go whole', () => {
+    const head = [
+      line('Lakes and rivers of the region', { x: 300, y: 49, size: 8.5 }),
+      parts('E/ZZ/12/7', 'and their fish', 59)
+    ]
+    expect(clear([...masthead, body()], [...head, body()]).aside).toHaveLength(3)
+  })
+
+  test('of typed pages go with language and page', () =>
+    expect(
+      clear(
+        [...masthead, body()],
+        [
+          line('E/ZZ/12/7', { x: 65, y: 43 }),
+          line('English', { x: 65, y: 55 }),
+          line('Page 2', { x: 65, y: 66 }),
+          body()
+        ]
+      ).aside
+    ).toEqual(['running-head: E/ZZ/12/7', 'running-head: English', 'page-number: Page 2']))
+
+  test('are not looked for on the first page', () => expect(clear([...masthead, body()]).aside).toEqual([]))
+
+  test('do not take the first line of the text with them', () =>
+    expect(
+      clear([...masthead, body()], [line('E/ZZ/12/7', { x: 60, y: 59, size: 8.5 }), line('goes on here.', { y: 79 })])
+        .kept[1]
+    ).toEqual(['goes on here.']))
+})
+
+describe('page feet', () => {
+  test('of even and odd pages go', () =>
+    expect(
+      clear([body()], [body(), parts('2/3', '11-23456', 754)], [body(), parts('11-23456', '3/3', 754)]).aside
+    ).toEqual(['page-number: 2/3', 'job-number: 11-23456', 'job-number: 11-23456', 'page-number: 3/3']))
+
+  test('of the first page go: job number, dates, bar code and recycle line', () =>
+    expect(
+      clear([
+        body(),
+        line([span('11-23456 (E)', { x: 65, y: 748, width: 58 }), span('040511', { x: 140, y: 748 })], { y: 748 }),
+        line('*1123456*', { x: 65, y: 762, size: 12 }),
+        line('Please recycle', { x: 480, y: 762, size: 7 })
+      ]).aside
+    ).toEqual([
+      'recycle-line: Please recycle',
+      'bar-code: *1123456*',
+      'job-number: 11-23456 (E)',
+      'job-number: 040511'
+    ]))
+
+  test('glued by the producer go', () =>
+    expect(clear([body()], [body(), line('11-234562/3', { y: 755 })]).aside).toEqual(['job-number: 11-234562/3']))
+
+  test('with the sign that the text goes on go', () =>
+    expect(clear([body(), line('/...', { x: 520, y: 731 })]).aside).toEqual(['continuation-mark: /...']))
+
+  test('of Geneva are bare numbers that count the pages', () =>
+    expect(
+      clear([body()], [body(), line('2', { x: 57, y: 760, size: 9 })], [body(), line('3', { x: 540, y: 760, size: 9 })])
+        .aside
+    ).toEqual(['page-number: 2', 'page-number: 3']))
+
+  test('that are a footnote of one symbol stay', () => {
+    const note = (y: number) =>
+      line(
+        [span('4', { x: 102, y: y - 3, size: 5 }, { superscript: true }), span('E/ZZ/11/2.', { x: 123, y, size: 8.5 })],
+        { y, size: 8.5 }
+      )
+    expect(clear([body(), note(732)], [body(), note(732)], [body(), note(732)]).aside).toEqual([])
+  })
+
+  test('that are figures of the text stay', () =>
+    expect(clear([body(), line('417', { x: 300, y: 725 })]).aside).toEqual([]))
+
+  test('stamped on every page alike go', () => {
+    const stamp = line('Digitized by the library', { x: 320, y: 768, size: 8 })
+    expect(clear([body(), stamp], [body(), stamp], [body(), stamp]).aside).toHaveLength(3)
+  })
+})

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { lines } from '../../../src/layout/lines/lines.ts'
+import type { LanguageCode } from '../../../src/model/language.ts'
+import type { TextRun } from '../../../src/model/paged-text.ts'
+import { defaults } from '../../../src/options.ts'
+import { page, run, scripted, shown } from '../../support/set-type.ts'
+
+const context = { options: defaults, report: () => {} }
+const read = (runs: readonly TextRun[], language: LanguageCode = 'en') => lines.run(scripted([runs], language), context)
+const printed = (runs: readonly TextRun[], language: LanguageCode = 'en') =>
+  read(runs, language).pages.flatMap(({ lines: own }) => own.map(shown))
+
+describe('word spaces', () => {
+  test('stand where a blank is printed', () =>
+    expect(printed([run('the ', { x: 100, width: 12 }), run('report', { x: 112.2, width: 25 })])).toEqual([
+      'the report'
+    ]))
+
+  test('stand where a blank is a run of its own', () =>
+    expect(
+      printed([
+        run('the', { x: 100, width: 12 }),
+        run(' ', { x: 112, width: 1 }),
+        run('report', { x: 113.2, width: 25 })
+      ])
+    ).toEqual(['the report']))
+
+  test('stand where only a gap is printed', () =>
+    expect(printed([run('the', { x: 100, width: 12 }), run('report', { x: 114.6, width: 25 })])).toEqual([
+      'the report'
+    ]))
+
+  test('do not stand where letters are kerned', () =>
+    expect(printed([run('framew', { x: 100, width: 30 }), run('ork', { x: 130.9, width: 13 })])).toEqual(['framework']))
+
+  test('are one blank however many are printed', () =>
+    expect(printed([run('under   review', { x: 100 })])).toEqual(['under review']))
+
+  test('do not stand between Chinese characters, but beside figures where they are printed', () =>
+    expect(
+      printed(
+        [
+          run('委员会', { x: 100, width: 30 }),
+          run('报告', { x: 132, width: 20 }),
+          run(' 12 ', { x: 155, width: 10 }),
+          run('月', { x: 168, width: 10 })
+        ],
+        'zh'
+      )
+    ).toEqual(['委员会报告 12 月']))
+})
+
+describe('wide gaps', () => {
+  test('part a label from its text', () =>
+    expect(printed([run('4.', { x: 123, width: 8 }), run('Requests the panel', { x: 147 })])).toEqual([
+      '4.|Requests the panel'
+    ]))
+
+  test('are word spaces on a justified line', () => {
+    const words = ['The', 'panel', 'met', 'again'].map((text, at) => run(text, { x: 100 + at * 31, width: 22 }))
+    expect(printed(words)).toEqual(['The panel met again'])
+  })
+})
+
+describe('lines', () => {
+  test('take in the large initial of a symbol', () =>
+    expect(
+      printed([run('E', { x: 480, y: 60, size: 20, width: 12 }), run('/ZZ/12/7', { x: 492.2, y: 59.5, size: 10 })])
+    ).toEqual(['E/ZZ/12/7']))
+
+  test('take in raised note marks', () =>
+    expect(
+      printed([
+        run('annex,', { x: 100, width: 30 }),
+        run('3', { x: 130.2, y: 96, size: 5.8, width: 3 }),
+        run(' and', { x: 136, width: 15 })
+      ])
+    ).toEqual(['annex,^3^ and']))
+
+  test('take in the hanging mark of a footnote', () =>
+    expect(
+      printed([run('3', { x: 102, y: 697, size: 5, width: 3 }), run('See chapter II.', { x: 123, y: 700, size: 8.5 })])
+    ).toEqual(['^3^|See chapter II.']))
+
+  test('keep a large organ and a small date apart', () =>
+    expect(
+      printed([run('Trade Council', { x: 123, y: 86, size: 20, width: 120 }), run('12 May 2011', { x: 397, y: 86.3 })])
+    ).toHaveLength(2))
+
+  test('of two columns are not joined', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => 100 + at * 12)
+    const runs = rows.flatMap(y => [
+      run('x'.repeat(46), { x: 60, y, width: 235 }),
+      run('y'.repeat(46), { x: 315, y, width: 237 })
+    ])
+    const [only] = read(runs).pages
+    expect(only?.lines.map(({ column }) => column)).toEqual(rows.flatMap(() => [0, 1]))
+  })
+
+  test('of a table are not taken for columns', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => 100 + at * 12)
+    const runs = rows.flatMap(y => [run('Fund', { x: 123, y, width: 160 }), run('1 200', { x: 380, y, width: 60 })])
+    const [only] = read(runs).pages
+    expect(only?.lines).toHaveLength(rows.length)
+  })
+
+  test('underlined by a rule are underlined', () => {
+    const input = scripted([[]])
+    const rule = { box: { x: 100, y: 101, width: 50, height: 0.5 }, direction: 'horizontal' } as const
+    const out = lines.run(
+      { ...input, pages: [page([run('Chapter II', { x: 100, width: 50 })], { rules: [rule] })] },
+      context
+    )
+    expect(out.pages[0]?.lines[0]?.spans[0]?.underline).toBe(true)
+  })
+})
+
+describe('Arabic lines', () => {
+  test('are read from the right, figures from the left', () =>
+    expect(
+      printed(
+        [
+          run('القرار ', { x: 200, width: 30 }),
+          run('70/238', { x: 165, width: 32 }),
+          run(' المؤرخ', { x: 130, width: 33 })
+        ],
+        'ar'
+      )
+    ).toEqual(['القرار 70/238 المؤرخ']))
+
+  test('keep the order of the years of a period', () =>
+    expect(
+      printed(
+        [
+          run('للفترة ', { x: 200, width: 30 }),
+          run('2011', { x: 174, width: 25 }),
+          run('-', { x: 169, width: 5 }),
+          run('2019', { x: 144, width: 25 })
+        ],
+        'ar'
+      )
+    ).toEqual(['للفترة 2011-2019']))
+
+  test('keep a symbol whole', () =>
+    expect(
+      printed(
+        [
+          run('الوثيقة ', { x: 400, width: 30 }),
+          run('E/ZZ', { x: 352, width: 20 }),
+          run('/12/7', { x: 372.2, width: 25 })
+        ],
+        'ar'
+      )
+    ).toEqual(['الوثيقة E/ZZ/12/7']))
+
+  test('keep raised brackets and the number between them', () =>
+    expect(
+      printed(
+        [
+          run('التقرير', { x: 200, width: 30 }),
+          run('(', { x: 196.5, y: 95, size: 7, width: 3 }),
+          run('1', { x: 193, y: 95, size: 7, width: 3 }),
+          run(')', { x: 189.5, y: 95, size: 7, width: 3 }),
+          run('،', { x: 185, width: 4 })
+        ],
+        'ar'
+      )
+    ).toEqual(['التقرير^(1)^،']))
+
+  test('set from the left keep the mark first and the words in order', () =>
+    expect(
+      printed(
+        [
+          run('2', { x: 102, y: 697, size: 5, width: 3 }),
+          run('3', { x: 131, y: 700, width: 5 }),
+          run('الفقرة ', { x: 138, y: 700, width: 30 }),
+          run('(E/ZZ/12).', { x: 172, y: 700, width: 45 })
+        ],
+        'ar'
+      )
+    ).toEqual(['^2^|الفقرة 3 (E/ZZ/12).']))
+
+  test('of the last figures of a paragraph keep their full stop behind', () =>
+    expect(printed([run('2023', { x: 463, width: 25 }), run('.', { x: 459.5, width: 3 })], 'ar')).toEqual(['2023.']))
+})
+
+describe('repairs', () => {
+  test('fold presentation forms and ligatures and say so', () => {
+    const out = read([run('ﬁnal ofﬁce')])
+    expect(out.pages[0]?.lines.map(shown)).toEqual(['final office'])
+    expect(out.repairs.map(({ kind, removed, added }) => [kind, removed, added])).toEqual([
+      ['ligature-split', 'ﬁ', 'fi'],
+      ['ligature-split', 'ﬁ', 'fi']
+    ])
+  })
+
+  test('map private-use bullets', () => expect(printed([run('\uF0B7 Water')])).toEqual(['• Water']))
+
+  test('remove control characters', () => expect(printed([run('Wa\u0002ter')])).toEqual(['Water']))
+
+  test('take out the second print of a word and make the first bold', () => {
+    const out = read([run('Summary', { x: 100 }), run('Summary', { x: 100.4 })])
+    expect(out.pages[0]?.lines.map(shown)).toEqual(['Summary'])
+    expect(out.pages[0]?.lines[0]?.spans[0]?.bold).toBe(true)
+    expect(out.repairs[0]?.kind).toBe('duplicate-ink-removed')
+  })
+})
+
+test('hidden text is set aside', () => {
+  const out = read([run('Seen'), run('unseen', { y: 300 }, { hidden: true })])
+  expect(out.pages[0]?.lines.map(shown)).toEqual(['Seen'])
+  expect(out.setAside.map(({ reason, text }) => [reason, text])).toEqual([['hidden-text', 'unseen']])
+})

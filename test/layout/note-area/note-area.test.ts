@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { noteArea } from '../../../src/layout/note-area/note-area.ts'
+import type { Line, LinedPage } from '../../../src/model/lines.ts'
+import { defaults } from '../../../src/options.ts'
+import { line, lined, shown, span } from '../../support/set-type.ts'
+
+const context = { options: defaults, report: () => {} }
+
+function lift(pages: readonly (readonly Line[])[], more: Partial<LinedPage> = {}) {
+  const out = noteArea.run(lined(pages, more), context)
+  return {
+    notes: out.notes.map(({ printed, lines }) => [printed, ...lines.map(shown)].join(' ')),
+    kept: out.pages.map(({ lines }) => lines.map(shown)),
+    aside: out.setAside.map(({ reason }) => reason),
+    rules: out.pages.flatMap(({ rules }) => rules).length
+  }
+}
+
+const body = [200, 212, 224].map(y => line('The panel considered the matter further and again.', { y }))
+const small = (text: string, y: number) => line(text, { x: 102, y, size: 8.5 })
+const marked = (mark: string, text: string, y: number, size = 8.5) =>
+  line([span(mark, { x: 102, y: y - 3, size: 5, width: 3 }, { superscript: true }), span(text, { x: 123, y, size })], {
+    y,
+    size
+  })
+
+describe('notes', () => {
+  test('begin at their raised marks and go on over lines', () =>
+    expect(
+      lift([[...body, marked('1', 'See chapter II,', 700), small('section A.', 711), marked('2', 'E/ZZ/11/2.', 722)]])
+        .notes
+    ).toEqual(['1 See chapter II, section A.', '2 E/ZZ/11/2.']))
+
+  test('go on at the foot of the next page', () =>
+    expect(
+      lift(
+        [
+          [...body, marked('1', 'See chapter II,', 722)],
+          [...body, small('section A.', 711), marked('2', 'E/ZZ/11/2.', 722)]
+        ],
+        { rules: [rule(690)] }
+      ).notes
+    ).toEqual(['1 See chapter II, section A.', '2 E/ZZ/11/2.']))
+
+  test('below a drawn rule may be as large as the text', () =>
+    expect(lift([[...body, marked('1', 'See chapter II.', 700, 10)]], { rules: [rule(688)] })).toMatchObject({
+      notes: ['1 See chapter II.'],
+      rules: 0
+    }))
+
+  test('of typed documents have a stroke behind the mark and underscores above', () =>
+    expect(lift([[...body, line('__________', { y: 680 }), line('1/ See chapter II.', { y: 700 })]])).toMatchObject({
+      notes: ['1/ See chapter II.'],
+      aside: ['note-rule']
+    }))
+
+  test('of stars stand on the first page', () =>
+    expect(
+      lift([[...body, small('* Reissued for technical reasons.', 711), small('** E/ZZ/12/1.', 722)]]).notes
+    ).toEqual(['* Reissued for technical reasons.', '** E/ZZ/12/1.']))
+
+  test('in Arabic have empty brackets behind the number', () => {
+    const mark = [
+      span('3', { x: 102, y: 719, size: 5, width: 3 }, { superscript: true }),
+      span('()', { x: 123, y: 719, size: 5, width: 3 }, { superscript: true })
+    ]
+    expect(
+      lift([[...body, line([...mark, span(' E/ZZ/11/2.', { x: 131, y: 722, size: 8.5 })], { y: 722, size: 8.5 })]])
+        .notes
+    ).toEqual(['(3) E/ZZ/11/2.'])
+  })
+
+  test('keep a line that begins with a year', () =>
+    expect(lift([[...body, marked('1', 'Adopted in the session of', 711), small('12 May 2011.', 722)]]).notes).toEqual([
+      '1 Adopted in the session of 12 May 2011.'
+    ]))
+
+  test('are known by the tags of the file', () =>
+    expect(
+      lift([
+        [
+          ...body,
+          line(
+            [
+              span('1', { y: 697, size: 5, width: 3 }, { superscript: true, tag: 'Document/Note/Lbl' }),
+              span(' Ibid.', { x: 130, y: 700 }, { tag: 'Document/Note/P' })
+            ],
+            { y: 700 }
+          )
+        ]
+      ]).notes
+    ).toEqual(['1 Ibid.']))
+})
+
+describe('what is no note stays', () => {
+  test('small lines without a mark', () =>
+    expect(lift([[...body, small('Source: panel.', 722)]]).kept[0]).toContain('Source: panel.'))
+
+  test('starred lines amid the text', () =>
+    expect(
+      lift([
+        [...body, small('* Until 2012.', 300), line('34th meeting, on the same day, in the usual room', { y: 320 })]
+      ]).notes
+    ).toEqual([]))
+
+  test('a rule without notes', () => expect(lift([body], { rules: [rule(690)] }).rules).toBe(1))
+})
+
+const rule = (y: number) => ({ box: { x: 102, y, width: 96, height: 0.5 }, direction: 'horizontal' as const })

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Rule } from '../../../src/model/paged-text.ts'
+import { plainText } from '../../../src/model/run.ts'
+import { blocksOf, running, type SetItem, setDocument, short } from './set-pages.ts'
+
+const rule = (y: number): Rule => ({ direction: 'horizontal', box: { x: 60, y, width: 490, height: 1 } })
+const rules = [rule(105), rule(190)]
+
+/** Plain texts of the masthead blocks. */
+const mastheadOf = (items: readonly SetItem[], drawn: readonly Rule[] = rules): string[] =>
+  blocksOf(setDocument([{ items, rules: drawn }])).blocks.flatMap(block =>
+    block.type === 'text' && block.layout.region === 'masthead' ? [plainText(block.runs)] : []
+  )
+
+const text = [
+  running('One', { space: 2, indent: 20 }),
+  running('goes'),
+  running('on'),
+  running('and'),
+  running('on'),
+  running('to'),
+  running('end')
+]
+
+const top = [
+  short([{ text: 'United Nations' }, { text: 'A/99/77', gap: 200 }]),
+  short([{ text: 'General Assembly' }, { text: 'Distr.: General', gap: 150 }], { space: 2 })
+]
+
+describe('the masthead', () => {
+  test('ends at the second rule and has a block for every printed part', () =>
+    expect(mastheadOf([...top, short('A title', { space: 6 }), ...text])).toEqual([
+      'United Nations',
+      'A/99/77',
+      'General Assembly',
+      'Distr.: General'
+    ]))
+
+  test('takes in the lines left of the text column below the rule', () =>
+    expect(
+      mastheadOf([
+        ...top,
+        short('Ninety-ninth session', { indent: -60, space: 6 }),
+        short('Agenda item 12', { indent: -60 }),
+        short('A title', { space: 1 }),
+        ...text
+      ]).slice(4)
+    ).toEqual(['Ninety-ninth session', 'Agenda item 12']))
+
+  test('joins the lines of a wrapped agenda title', () =>
+    expect(
+      mastheadOf([
+        ...top,
+        short('Agenda item 12', { indent: -60, space: 6 }),
+        short('Cooperation between the lake and', { indent: -60, style: { bold: true } }),
+        short('river commissions', { indent: -60, style: { bold: true } }),
+        short('A title', { space: 1 }),
+        ...text
+      ]).at(-1)
+    ).toBe('Cooperation between the lake and river commissions'))
+
+  test('is found by its words when no rules are drawn', () =>
+    expect(
+      mastheadOf(
+        [
+          short('United Nations'),
+          short('General Assembly'),
+          short('Distr.: General'),
+          short('Ninety-ninth session', { space: 2 }),
+          short('A title', { space: 3 }),
+          ...text
+        ],
+        []
+      )
+    ).toEqual(['United Nations', 'General Assembly', 'Distr.: General', 'Ninety-ninth session']))
+
+  test('does not reach into a box below it', () =>
+    expect(mastheadOf([...top, short('A title', { space: 8 }), ...text], [...rules, rule(300)])).not.toContain(
+      'A title'
+    ))
+
+  test('is missing in a document that begins with text', () => expect(mastheadOf(text, [])).toEqual([]))
+})

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import { blocksOf, full, openings, running, setDocument, short, textBlock, textsOf } from './set-pages.ts'
+
+const tab = (label: string, text: string, gap = 15) => [label, { text, gap }]
+
+describe('lines of one column', () => {
+  test('are one paragraph while they stand at the edge and are full', () =>
+    expect(openings(setDocument([[running('One', { indent: 20 }), running('goes'), short('on here.')]]))).toEqual([
+      'One'
+    ]))
+
+  test('part where white space stands above', () =>
+    expect(
+      openings(setDocument([[running('One'), short('ends.'), running('Two', { space: 0.5 }), short('ends.')]]))
+    ).toEqual(['One', 'Two']))
+
+  test('part at a first line that is indented, also below a full line', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            running('One', { indent: 20 }),
+            running('goes'),
+            full('on to the edge where a sentence ends, as it happens.'),
+            running('Two', { indent: 20 }),
+            running('goes')
+          ]
+        ])
+      )
+    ).toEqual(['One', 'Two']))
+
+  test('part behind a short line at ordinary distance', () =>
+    expect(
+      openings(setDocument([[running('One'), running('goes'), short('on.'), running('Two'), running('on')]]))
+    ).toEqual(['One', 'Two']))
+
+  test('go on behind a line whose next word would not have fitted', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One'), short('ends a little early because of', { width: 340 }), running('intergovernmental')]
+        ])
+      )
+    ).toEqual(['One']))
+
+  test('begin list items at their labels', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            running('The Committee', { indent: 20 }),
+            short('decided:'),
+            short(tab('(a)', 'To begin;'), { indent: 20 }),
+            short(tab('(b)', 'To end.'), { indent: 20 })
+          ]
+        ])
+      ).slice(1)
+    ).toEqual(['(a) To begin;', '(b) To end.']))
+
+  test('keep a letter in brackets that a wrapped line happens to begin with', () =>
+    expect(openings(setDocument([[running('Under'), running('(a) and (b) of'), running('paragraph')]]))).toEqual([
+      'Under'
+    ]))
+
+  test('hang below a label', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            full(tab('1.', 'The survey of the region was concluded by experts of all'), {}),
+            running('kinds', { indent: 25 }),
+            running('and', { indent: 25 })
+          ]
+        ])
+      )
+    ).toEqual(['1.']))
+
+  test('are blocks of their own when they stand at the end', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            running('One'),
+            short('ends.'),
+            short('(Signed) A. Person', { indent: 280 }),
+            short('Permanent Observer', { indent: 280 })
+          ]
+        ])
+      ).slice(1)
+    ).toEqual(['(Signed) A. Person', 'Permanent Observer']))
+
+  test('of a wrapped bold title are one block although the measure is narrow', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            short('Review of the fisheries of', { style: { bold: true } }),
+            short('the northern lakes', { style: { bold: true } }),
+            running('One', { space: 1 }),
+            running('on')
+          ]
+        ])
+      )[0]
+    ).toBe('Review of the fisheries of the northern lakes'))
+
+  test('with one structure element are one block, with two elements two', () => {
+    const items = [
+      short('First part of', { style: { element: 1, tag: 'P' } }),
+      short('a title', { style: { element: 1, tag: 'P' } }),
+      short('and another', { style: { element: 2, tag: 'H1' } })
+    ]
+    expect(textsOf(setDocument([{ items, tagTrust: 1 }]))).toEqual(['First part of a title', 'and another'])
+  })
+})
+
+describe('a paragraph at the end of a page', () => {
+  test('goes on on the next page when no sentence ends', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One', { indent: 20 }), running('goes')],
+          [running('on'), short('there.')]
+        ])
+      )
+    ).toEqual(['One']))
+
+  test('ends there when the next page begins with a label', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One', { indent: 20 }), short('ends.')],
+          [full(tab('2.', 'The survey of the region was done'), { indent: 20 }), running('on')]
+        ])
+      )
+    ).toEqual(['One', '2.']))
+
+  test('ends there when its last line is short', () =>
+    expect(
+      openings(setDocument([[running('One', { indent: 20 }), short('ends.')], [running('Two', { indent: 20 })]]))
+    ).toEqual(['One', 'Two']))
+
+  test('goes on behind a table that interrupts its sentence', () => {
+    const table = { type: 'table' as const, rows: [], places: [{ page: 2 }], notes: [] }
+    const document = setDocument([
+      [running('One', { indent: 20 }), running('goes')],
+      [table, running('on'), short('there.')]
+    ])
+    expect(openings(document)).toEqual(['One', '[table]'])
+  })
+
+  test('has a place on both pages', () => {
+    const { places } = textBlock(
+      setDocument([
+        [running('One', { indent: 20 }), running('goes')],
+        [running('on'), short('there.')]
+      ])
+    )
+    expect(places.map(({ page }) => page)).toEqual([1, 2])
+  })
+})
+
+describe('layout facts', () => {
+  test('give the offset of the gap behind a label', () => {
+    const { layout } = textBlock(
+      setDocument([[full(tab('12.', 'The survey of the region was done by')), running('many')]])
+    )
+    expect(layout.labelEnd).toBe(3)
+  })
+
+  test('give first-line indent and indent from the edge of the column', () => {
+    const { layout } = textBlock(setDocument([[running('One', { indent: 20 }), running('goes'), running('on')]]))
+    expect([layout.firstIndent, layout.indent]).toEqual([20, 0])
+  })
+
+  test('give a negative indent to a heading that hangs left', () => {
+    const document = setDocument([
+      [
+        short('A heading', { indent: -30, style: { bold: true } }),
+        running('One', { space: 1 }),
+        running('goes'),
+        running('on')
+      ]
+    ])
+    expect(textBlock(document).layout.firstIndent).toBe(-30)
+  })
+
+  test('give the offsets at which printed lines begin', () => {
+    const { layout } = textBlock(setDocument([[full('The survey of the region was concluded'), short('early.')]]))
+    expect(layout.lineBreaks).toEqual([39])
+  })
+
+  test('name centred and end-aligned lines', () => {
+    const document = setDocument([
+      [
+        short('A title', { indent: 167, width: 35 }),
+        running('One', { space: 2 }),
+        running('goes'),
+        short('The end', { indent: 335, width: 35 })
+      ]
+    ])
+    expect(blocksOf(document).blocks.map(block => block.type === 'text' && block.layout.align)).toEqual([
+      'centre',
+      'start',
+      'end'
+    ])
+  })
+
+  test('name capitals and bold type', () => {
+    const { layout } = textBlock(setDocument([[short('A BOLD TITLE', { style: { bold: true } })]]))
+    expect([layout.capitals, layout.bold]).toEqual([true, true])
+  })
+})
+
+describe('rows of asterisks', () => {
+  test('are separators', () =>
+    expect(textsOf(setDocument([[running('One'), short('* * *', { indent: 170 })]]))).toContain('[separator]'))
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import type { Block, DocumentTree } from '../../../src/model/document.ts'
+import { defaults } from '../../../src/options.ts'
+import { citations } from '../../../src/structure/citations/citations.ts'
+
+const tree = (more: Partial<DocumentTree>): DocumentTree => ({
+  schema: 'undoc-document/1',
+  language: 'en',
+  direction: 'ltr',
+  kind: 'resolution',
+  metadata: {},
+  masthead: [],
+  cover: [],
+  preamble: [],
+  body: [],
+  conclusions: [],
+  annexes: [],
+  notes: [],
+  setAside: [],
+  repairs: [],
+  pages: [],
+  audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
+  diagnostics: [],
+  source: { name: '', format: 'text', sha256: '', pageCount: 1 },
+  ...more
+})
+
+const paragraph = (text: string, children: readonly Block[] = []): Block => ({
+  type: 'paragraph',
+  path: '',
+  runs: [{ text }],
+  children,
+  places: []
+})
+
+const run = (document: DocumentTree, told: Diagnostic[] = []) =>
+  citations.run(document, { options: defaults, report: diagnostic => void told.push(diagnostic) })
+
+const symbols = (text: { readonly citations?: readonly { readonly symbol: string }[] } | undefined) =>
+  text?.citations?.map(({ symbol }) => symbol)
+
+describe('citations of a document', () => {
+  test('are found in items, cells, notes and annexes', () => {
+    const cell = { paragraphs: [{ runs: [{ text: 'A/91/3' }] }] }
+    const done = run(
+      tree({
+        body: [paragraph('none', [paragraph('A/91/1')]), { type: 'table', rows: [{ cells: [cell] }], places: [] }],
+        notes: [{ id: 'n1', mark: '1', printed: '1', paragraphs: [{ runs: [{ text: 'See A/91/2.' }] }], places: [] }]
+      })
+    )
+    expect(JSON.stringify(done).match(/"symbol":"[^"]+"/gu)).toEqual([
+      '"symbol":"A/91/1"',
+      '"symbol":"A/91/3"',
+      '"symbol":"A/91/2"'
+    ])
+  })
+
+  test('are not seen in the symbol of the document itself', () => {
+    const done = run(tree({ masthead: [{ field: 'symbol', runs: [{ text: 'A/RES/91/1' }], places: [] }] }))
+    expect(done.masthead[0]).not.toHaveProperty('citations')
+  })
+
+  test('leave every other word of the document as it is', () => {
+    const document = tree({ body: [paragraph('nothing cited')] })
+    expect(run(document)).toEqual(document)
+  })
+
+  test('are of the organ that speaks, known from its symbol', () => {
+    const done = run(
+      tree({ metadata: { symbol: 'A/HRC/RES/60/1' }, body: [paragraph('Recalling its resolution 41/3')] })
+    )
+    expect(symbols(done.body[0] as Extract<Block, { type: 'paragraph' }>)).toEqual(['A/HRC/RES/41/3'])
+  })
+
+  test('take the organ named elsewhere for the same number', () => {
+    const body = [paragraph('General Assembly resolution 60/25'), paragraph('under resolution 60/25')]
+    const done = run(tree({ metadata: { symbol: 'A/HRC/61/2' }, body }))
+    expect(symbols(done.body[1] as Extract<Block, { type: 'paragraph' }>)).toEqual(['A/RES/60/25'])
+  })
+
+  test('report a link that differs', () => {
+    const told: Diagnostic[] = []
+    const runs = [{ text: 'A/91/1', link: 'https://undocs.org/A/91/2' }]
+    run(tree({ body: [{ type: 'remark', runs, places: [] }] }), told)
+    expect(told.map(({ code }) => code)).toEqual(['citation-link-differs'])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { LaidOutBlock } from '../../src/model/blocks.ts'
+import type { Flowing } from '../../src/model/flow.ts'
+import type { Kinded } from '../../src/model/fronted.ts'
+import { headings } from '../../src/structure/headings/headings.ts'
+import { bold, divided, outline, runStage, text } from '../support/build.ts'
+
+const lines = (flow: readonly Flowing[], more: Partial<Kinded> = {}) => {
+  const { blocks: _, cover: __, ...rest } = more
+  return outline(runStage(headings, divided(flow, rest)).output.main.flow)
+}
+const body: LaidOutBlock = text('The Group met in March and elected its officers.')
+
+describe('headings', () => {
+  test('a bold line without a final stop is a heading', () => {
+    expect(lines([bold('Work of the Group'), body])).toEqual([
+      '# Work of the Group',
+      `? The Group met in March and elected its officers.`
+    ])
+  })
+  test('a bold recommendation that ends with a full stop is a paragraph', () => {
+    expect(lines([bold('5. The Group recommends the proposal.'), body])[0]).toBe(
+      '? 5. The Group recommends the proposal.'
+    )
+  })
+  test('Roman numerals rank above capitals and capitals above figures', () => {
+    const flow = [
+      bold('I. Introduction'),
+      body,
+      bold('A. Mandate'),
+      body,
+      bold('1. Scope'),
+      body,
+      bold('II. Work'),
+      body
+    ]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual([
+      '# I. Introduction',
+      '## A. Mandate',
+      '### 1. Scope',
+      '# II. Work'
+    ])
+  })
+  test('a numeral on its own line takes the title below it', () => {
+    expect(lines([bold('II', { align: 'centre' }), bold('Financial matters', { align: 'centre' }), body])[0]).toBe(
+      '# II Financial matters'
+    )
+  })
+  test('without type sizes the line below a numeral is its title', () => {
+    expect(lines([text('II'), text('Calendar of meetings'), text('2. Approves;')], { bodySize: 0 })[0]).toBe(
+      '# II Calendar of meetings'
+    )
+  })
+  test('a numeral alone above a paragraph is a heading without a title', () => {
+    expect(lines([bold('I', { align: 'centre' }), body])[0]).toBe('# I ')
+  })
+  test('without typography a Chinese numeral is enough', () => {
+    expect(lines([text('一. 组织事项'), text('1. 工作组开会。')], { language: 'zh', bodySize: 0 })).toEqual([
+      '# 一. 组织事项',
+      '? 1. 工作组开会。'
+    ])
+  })
+  test('an Arabic spelled ordinal is a numeral of headings', () => {
+    expect(lines([text('أولا - مقدمة'), text('1 - اجتمع الفريق.')], { language: 'ar', bodySize: 0 })[0]).toBe(
+      '# أولا - مقدمة'
+    )
+  })
+  test('an Arabic ordinal on its own line takes the title below it', () => {
+    const flow = [
+      bold('أولا', { align: 'centre' }),
+      bold('التقديرات المنقحة', { align: 'centre' }),
+      text('1 - تحيط علما بالتقرير.')
+    ]
+    expect(lines(flow, { language: 'ar' })[0]).toBe('# أولا التقديرات المنقحة')
+  })
+  test('an unnumbered heading of smaller size ranks below a numbered one', () => {
+    const flow = [
+      bold('I. Work', { size: 14 }),
+      body,
+      bold('Budget', { size: 10 }),
+      body,
+      bold('II. End', { size: 14 }),
+      body
+    ]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual(['# I. Work', '## Budget', '# II. End'])
+  })
+  test('the enacting formula is no heading', () => {
+    expect(lines([text('_The General Assembly_', { italic: true, align: 'centre' }), body])[0]).toBe(
+      '? The General Assembly'
+    )
+  })
+  test('a numbered paragraph in plain type is no heading though it has no final stop', () => {
+    expect(lines([text('1. Election of officers'), body])[0]).toBe('? 1. Election of officers')
+  })
+  test('a numeral and its title may stand in one block, on two lines', () => {
+    expect(lines([bold('IV Staff matters', { lineBreaks: [3], lineCount: 2 }), body])[0]).toBe('# IV Staff matters')
+  })
+  test('a figure alone is no heading', () => {
+    expect(lines([bold('12', { align: 'centre' }), body])[0]).toBe('? 12')
+  })
+  test('the title below a section line has the rank of the line', () => {
+    const flow = [
+      bold('Part I'),
+      bold('Policymaking'),
+      bold('Section 2'),
+      bold('Conferences'),
+      body,
+      bold('Part II'),
+      body
+    ]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual([
+      '# Part I',
+      '# Policymaking',
+      '## Section 2',
+      '## Conferences',
+      '# Part II'
+    ])
+  })
+  test('the line above an enacting formula is the title of a draft', () => {
+    expect(lines([text('Assistance to islands'), text('The General Assembly,'), body])[0]).toBe(
+      '# Assistance to islands'
+    )
+  })
+  test('in a source without type sizes a short line before a numbered paragraph is a heading', () => {
+    expect(lines([text('The Group met.'), text('Organization of work'), text('2. It rose.')], { bodySize: 0 })[1]).toBe(
+      '# Organization of work'
+    )
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { LaidOutBlock } from '../../../src/model/blocks.ts'
+import type { Kinded } from '../../../src/model/fronted.ts'
+import { defaults } from '../../../src/options.ts'
+import { kind } from '../../../src/structure/kind/kind.ts'
+import { kinded, text } from '../../support/build.ts'
+
+const decide = (list: readonly LaidOutBlock[], more: Partial<Kinded> = {}) =>
+  kind.run(kinded(list, more), { options: defaults, report: () => undefined })
+
+const titled = (title: string, more: Partial<Kinded> = {}) =>
+  decide([text(title)], { cover: [{ index: 0, role: 'title', textStart: 0 }], ...more }).kind
+
+describe('the kind of a document', () => {
+  it('is settled by its symbol before anything else', () => {
+    expect(titled('Note by the Secretary-General', { metadata: { symbol: 'A/99/7/Corr.1' } })).toBe('corrigendum')
+  })
+
+  it.each([
+    ['Letter dated 1 May 2044 from the Harbour Master', 'letter'],
+    ['Note verbale dated 1 May 2044 from a mission', 'note-verbale'],
+    ['Note by the Secretary-General', 'note'],
+    ['State of harbours: report of the Secretary-General', 'report'],
+    ['Oceania: draft resolution', 'draft-resolution'],
+    ['Annotated provisional agenda', 'agenda'],
+    ['Harbours at night', 'document']
+  ])('is read from the title %j', (title, name) => {
+    expect(titled(title)).toBe(name)
+  })
+
+  it.each([
+    ['fr', 'Rapport du Secrétaire général', 'report'],
+    ['es', 'Nota del Secretario General', 'note'],
+    ['ru', 'Письмо Постоянного представителя от 1 мая 2044 года', 'letter'],
+    ['zh', '2044年5月1日港务长给主席的信', 'letter'],
+    ['ar', 'تقرير الأمين العام', 'report']
+  ] as const)('is read from titles in %s', (language, title, name) => {
+    expect(titled(title, { language })).toBe(name)
+  })
+
+  it('is a draft when a text with an enacting formula has the symbol of a draft', () => {
+    const list = [text('The Commission,'), text('Recalling its harbours,')]
+    expect(decide(list, { metadata: { symbol: 'E/CN.99/2044/L.3' } }).kind).toBe('draft-resolution')
+  })
+
+  it('is suggested by the symbol when nothing else tells', () => {
+    expect(titled('Harbours', { metadata: { symbol: 'A/99/7/Add.1' } })).toBe('addendum')
+  })
+})
+
+describe('the adoption of a text', () => {
+  it('is read from its closing lines', () => {
+    const list = [
+      text('The General Assembly,'),
+      text('Decides to wait.'),
+      text('48th (resumed) plenary meeting'),
+      text('31 December 2044')
+    ]
+    const { metadata } = decide(list, { metadata: { symbol: 'A/RES/99/7' } })
+    expect(metadata.adoptionDate?.iso).toBe('2044-12-31')
+    expect(metadata.adoptionMeeting).toMatchObject({ text: '48th (resumed) plenary meeting', value: '48' })
+  })
+
+  it('is read from its opening sentence where the kind has it there', () => {
+    const list = [text('At the 7362nd meeting of the Security Council, held on 19 January 2044, the President said:')]
+    const { metadata } = decide(list, { metadata: { symbol: 'S/PRST/2044/1' } })
+    expect(metadata.adoptionDate?.iso).toBe('2044-01-19')
+    expect(metadata.adoptionMeeting?.value).toBe('7362')
+  })
+
+  it('is not looked for in a report that names meetings', () => {
+    const list = [text('48th plenary meeting'), text('31 December 2044')]
+    expect(decide(list, { metadata: { symbol: 'A/99/7' } }).metadata.adoptionDate).toBeUndefined()
+  })
+})

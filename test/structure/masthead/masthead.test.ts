@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import type { Blocks, LaidOutBlock } from '../../../src/model/blocks.ts'
+import { plainText } from '../../../src/model/run.ts'
+import { defaults } from '../../../src/options.ts'
+import { masthead } from '../../../src/structure/masthead/masthead.ts'
+import { blocks, note, table, text } from '../../support/build.ts'
+
+const read = (list: readonly LaidOutBlock[], more: Partial<Blocks> = {}) => {
+  const diagnostics: Diagnostic[] = []
+  const fronted = masthead.run(blocks(list, more), { options: defaults, report: entry => void diagnostics.push(entry) })
+  return {
+    ...fronted,
+    diagnostics: diagnostics.map(({ code }) => code),
+    lines: fronted.masthead.map(line => [line.field, plainText(line.runs)])
+  }
+}
+
+const head = (content: string, more = {}) => text(content, { region: 'masthead', size: 10, ...more })
+
+const resolution = [
+  head('United Nations', { size: 14 }),
+  head('A/RES/99/7'),
+  head('General Assembly', { size: 20, bold: true }),
+  head('Distr.: General'),
+  head('7 January 2045'),
+  head('Ninety-ninth session', { bold: true }),
+  head('Agenda item 12'),
+  head('Harbours of small islands', { bold: true }),
+  text('Resolution adopted by the General Assembly on 31 December 2044', { bold: true, size: 14 }),
+  text('[on the report of the Fifth Committee (A/99/70, para. 6)]', { size: 10 }),
+  text('99/7. Upkeep of harbours', { bold: true, size: 12 }),
+  text('_The General Assembly_,', { size: 10 }),
+  text('_Recalling_ its resolutions on harbours,', { size: 10 })
+]
+
+describe('the masthead of a resolution', () => {
+  it('is read line by line into fields', () => {
+    expect(read(resolution).lines.map(([field]) => field)).toEqual([
+      'publisher',
+      'symbol',
+      'organ',
+      'distribution',
+      'date',
+      'session',
+      'agenda-item',
+      'agenda-title',
+      'adoption',
+      'draft-line'
+    ])
+  })
+
+  it('gives the facts of the metadata', () => {
+    const { metadata } = read(resolution)
+    expect(metadata.symbol).toBe('A/RES/99/7')
+    expect(metadata.organId).toBe('un-ga')
+    expect(metadata.session?.value).toBe('99')
+    expect(metadata.date?.iso).toBe('2045-01-07')
+    expect(metadata.adoptionDate?.iso).toBe('2044-12-31')
+    expect(metadata.distribution?.text).toBe('General')
+    expect(metadata.title?.text).toBe('Upkeep of harbours')
+    expect(metadata.number?.text).toBe('99/7')
+  })
+
+  it('leaves the numbered title and the text as blocks', () => {
+    const { blocks: left, cover } = read(resolution)
+    expect(left).toHaveLength(3)
+    expect(cover).toEqual([{ index: 0, role: 'title', textStart: 6, number: { printed: '99/7.', value: '99/7' } }])
+  })
+
+  it('is read the same when extraction jumbles its order', () => {
+    const { metadata } = read([
+      resolution[4]!,
+      resolution[1]!,
+      resolution[3]!,
+      resolution[0]!,
+      ...resolution.slice(2, 3),
+      ...resolution.slice(5)
+    ])
+    expect(metadata).toMatchObject(read(resolution).metadata.symbol ? { symbol: 'A/RES/99/7' } : {})
+    expect(metadata.date?.iso).toBe('2045-01-07')
+    expect(metadata.session?.value).toBe('99')
+  })
+
+  it('is found in extracted text, where nothing marks its lines', () => {
+    const plain = ['A/RES/99/7', 'United Nations', 'General Assembly'].map(line => text(line))
+    const { lines, metadata } = read(
+      [...plain, text('Distr.: General 7 January 2045'), text('Ninety-ninth session'), text('_The General Assembly_,')],
+      {
+        bodySize: 0
+      }
+    )
+    expect(lines.map(([field]) => field)).toEqual(['symbol', 'publisher', 'organ', 'distribution', 'date', 'session'])
+    expect(metadata.date?.iso).toBe('2045-01-07')
+  })
+})
+
+describe('a masthead line', () => {
+  it('may hold two symbols', () => {
+    const { metadata } = read([head('A/99/12-S/2044/9')])
+    expect([metadata.symbol, metadata.otherSymbols]).toEqual(['A/99/12', ['S/2044/9']])
+  })
+
+  it('may hold several fields where columns ran together', () => {
+    expect(read([head('29 April 2044 English'), head('Original: French')]).lines).toEqual([
+      ['date', '29 April 2044'],
+      ['language', 'English'],
+      ['original-language', 'Original: French']
+    ])
+  })
+
+  it('belongs to an organ named on several lines', () => {
+    const large = { size: 20, bold: true }
+    const { metadata } = read([
+      head('United Nations', { size: 14 }),
+      head('UNW/2044/L.3'),
+      head('Executive Board of the', large),
+      head('Distr.: Limited'),
+      head('United Nations Entity', large),
+      head('for Gender Equality and the', large),
+      head('Empowerment of Women', large),
+      head('Annual session 2044')
+    ])
+    expect(metadata.organId).toBe('un-women')
+    expect(metadata.organ?.text).toBe(
+      'Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women'
+    )
+    expect(metadata.session?.value).toBe('2044')
+  })
+
+  it('that stands right before the session names the body below the organ', () => {
+    const { metadata } = read([
+      head('A/AC.999/2044/3'),
+      head('General Assembly', { size: 20, bold: true }),
+      text('Working group on harbours', { bold: true, size: 12 }),
+      text('Eighth session', { size: 10 }),
+      text('New York, 8–12 July 2044', { size: 10 }),
+      text('Harbours at night', { bold: true, size: 14 })
+    ])
+    expect(metadata.subOrgan?.text).toBe('Working group on harbours')
+    expect(metadata.title?.text).toBe('Harbours at night')
+  })
+
+  it('with a day and an hour is the date of the meeting, not of issue', () => {
+    const { metadata } = read([
+      head('A/99/PV.64'),
+      head('64th plenary meeting'),
+      head('Wednesday, 16 April 2044, 10 a.m.')
+    ])
+    expect(metadata.date).toBeUndefined()
+    expect(metadata.adoptionDate?.iso).toBe('2044-04-16')
+    expect(metadata.meeting?.value).toBe('64')
+  })
+})
+
+describe('the title of a letter', () => {
+  it('names sender and addressee', () => {
+    const { metadata } = read([
+      head('S/2044/9'),
+      text('Letter dated 1 May 2044 from the Harbour Master addressed to the President of the Security Council', {
+        bold: true,
+        size: 12
+      })
+    ])
+    expect(metadata.sender?.text).toBe('the Harbour Master')
+    expect(metadata.addressee?.text).toBe('the President of the Security Council')
+  })
+
+  it('names them in the order of its language', () => {
+    const { metadata } = read(
+      [text('Lettre datée du 1er mai 2044, adressée au Président par le Maître du port', { bold: true })],
+      { language: 'fr' }
+    )
+    expect(metadata.addressee?.text).toBe('Président')
+    expect(metadata.sender?.text).toBe('le Maître du port')
+  })
+
+  it('keeps the name of an organ at the end of its last line', () => {
+    const title = 'Letter dated 1 May 2044 addressed to the President of the Security Council'
+    const { cover } = read([text(title, { lineBreaks: [title.indexOf('Security')], lineCount: 2 })], { bodySize: 0 })
+    expect(cover).toHaveLength(1)
+  })
+})
+
+describe('a symbol', () => {
+  const place = { page: 2 }
+
+  it('comes from the running heads when the masthead is lost', () => {
+    const setAside = [{ reason: 'running-head', text: 'A/99/7', place }] as const
+    const { metadata, diagnostics } = read([text('A title')], { setAside })
+    expect(metadata.symbol).toBe('A/99/7')
+    expect(diagnostics).toEqual([])
+  })
+
+  it('that no running head agrees with is reported', () => {
+    const setAside = [{ reason: 'running-head', text: 'A/99/8', place }] as const
+    expect(read([head('A/99/7')], { setAside }).diagnostics).toEqual(['symbol-differs'])
+  })
+
+  it('that stands nowhere stays absent and is reported', () => {
+    const { metadata, diagnostics } = read([text('A title')])
+    expect(metadata.symbol).toBeUndefined()
+    expect(diagnostics).toEqual(['symbol-missing'])
+  })
+})
+
+describe('what is set aside', () => {
+  it('gives the job number', () => {
+    const setAside = [{ reason: 'job-number', text: '45-00123 (E) 070145', place: { page: 1 } }] as const
+    expect(read([head('A/99/7')], { setAside }).metadata.jobNumber?.text).toBe('45-00123 (E)')
+  })
+})
+
+describe('notes of tables', () => {
+  it('still point to their table when the masthead is gone', () => {
+    const list = [head('A/99/7'), head('United Nations'), text('1. A paragraph.'), table(['a', 'b'])]
+    const { blocks: left, notes } = read(list, { notes: [{ ...note('a', 'A note.'), table: 3 }] })
+    expect(left[notes[0]!.table!]?.type).toBe('table')
+  })
+})

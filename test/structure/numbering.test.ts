@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import type { Flowing } from '../../src/model/flow.ts'
+import type { LanguageCode } from '../../src/model/language.ts'
+import { numbering } from '../../src/structure/numbering/numbering.ts'
+import { divided, outline, runStage, table, text } from '../support/build.ts'
+
+const numbered = (items: readonly (string | Flowing)[], language: LanguageCode = 'en') => {
+  const flow = items.map(item => (typeof item === 'string' ? text(item) : item))
+  const { output, diagnostics } = runStage(numbering, divided(flow, { language }))
+  return { lines: outline(output.main.flow), flow: output.main.flow, codes: diagnostics.map(({ code }) => code) }
+}
+const lines = (items: readonly (string | Flowing)[], language: LanguageCode = 'en') => numbered(items, language).lines
+
+describe('numbers of paragraphs', () => {
+  test('a printed number is split off the text', () => {
+    expect(lines(['1. The Group met.', '2. It elected a Chair.'])).toEqual([
+      '1. The Group met.',
+      '2. It elected a Chair.'
+    ])
+  })
+  test('a year at the start of a block is no number', () => {
+    expect(lines(['1. The Group met.', '2019. That was the year.', '2. It rose.'])).toContain(
+      '2019. That was the year.'
+    )
+  })
+  test('a heading does not interrupt the series of paragraphs', () => {
+    const heading = { type: 'heading', rank: 1, runs: [{ text: 'Work' }], places: [] } as const
+    expect(numbered(['1. One.', heading, '2. Two.']).codes).toEqual([])
+  })
+  test('a missing number is reported and nothing is renumbered', () => {
+    const { lines, codes } = numbered(['1. One.', '3. Three.', '4. Four.'])
+    expect(lines).toEqual(['1. One.', '3. Three.', '4. Four.'])
+    expect(codes).toEqual(['number-gap'])
+  })
+  test('a repeated number is reported', () => {
+    expect(numbered(['1. One.', '2. Two.', '2. Two again.', '3. Three.']).codes).toEqual(['number-repeated'])
+  })
+  test('12 bis stands between 12 and 13', () => {
+    expect(numbered(['12. Twelve.', '12 bis. Inserted.', '13. Thirteen.']).codes).toEqual([])
+  })
+  test('Arabic numbers stand before a dash', () => {
+    expect(lines(['1 - تقرر اللجنة', '2 - تطلب إليها'], 'ar')).toEqual(['1 - تقرر اللجنة', '2 - تطلب إليها'])
+  })
+  test('a quoted text may have its own series, after which the outer one goes on', () => {
+    const { flow, codes } = numbered([
+      '6. Six.',
+      '7. The Group recommends the following text:',
+      '1. Decides;',
+      '2. Requests.',
+      '8. Eight.'
+    ])
+    expect(codes).toEqual([])
+    expect(outline(flow)).toEqual([
+      '6. Six.',
+      '7. The Group recommends the following text:',
+      '  1. Decides;',
+      '  2. Requests.',
+      '8. Eight.'
+    ])
+  })
+})
+
+describe('adopted texts', () => {
+  test('a draft with title and recitals hangs from the paragraph that recommends it, and the outer series goes on', () => {
+    const title = { type: 'heading', rank: 1, runs: [{ text: 'Draft' }], places: [] } as const
+    const recommending = '7. The Committee recommends the following draft:'
+    const { flow, codes } = numbered([
+      '6. Six.',
+      recommending,
+      title,
+      'The General Assembly,',
+      '1. Decides;',
+      '2. Requests.',
+      '8. Eight.'
+    ])
+    expect(codes).toEqual([])
+    expect(outline(flow).slice(2)).toEqual([
+      '  # Draft',
+      '  The General Assembly,',
+      '  1. Decides;',
+      '  2. Requests.',
+      '8. Eight.'
+    ])
+  })
+  test('paragraphs set in below their announcement are a quotation', () => {
+    const announcing = text('3. The text reads as follows:', { indent: 0 })
+    const quoted = text('Accountability is a duty.', { indent: 24, lineCount: 2 })
+    expect(lines([announcing, quoted, text('It goes on.', { indent: 0, lineCount: 2 })])).toEqual([
+      '3. The text reads as follows:',
+      '  quote:',
+      '    Accountability is a duty.',
+      'It goes on.'
+    ])
+  })
+})
+
+describe('lists', () => {
+  test('letters hang from the paragraph before them and Roman numerals from the letter', () => {
+    expect(lines(['8. Requests:', '(a) One;', '(i) First;', '(ii) Second;', '(b) Two.', '9. Nine.'])).toEqual([
+      '8. Requests:',
+      '  (a) One;',
+      '    (i) First;',
+      '    (ii) Second;',
+      '  (b) Two.',
+      '9. Nine.'
+    ])
+  })
+  test('the path joins the numbers of the enclosing blocks', () => {
+    const { flow } = numbered(['8. Requests:', '(a) One:', '(i) First;', '(ii) Second.'])
+    const [paragraph] = flow
+    const item = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+    const inner = item?.type === 'paragraph' ? item.children[1] : undefined
+    expect(inner).toMatchObject({ path: '8/a/ii' })
+  })
+  test('(i) after (h) is a letter when (j) follows', () => {
+    const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(letter => `(${letter}) Item;`)
+    expect(lines(['1. List:', ...items]).filter(line => line.startsWith('  ('))).toHaveLength(10)
+  })
+  test('(i) after (h) opens a list when (ii) follows', () => {
+    const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(letter => `(${letter}) Item;`)
+    const result = lines(['1. List:', ...items, '(i) First;', '(ii) Second;'])
+    expect(result.at(-1)).toBe('    (ii) Second;')
+  })
+  test('a table between two items stays between them', () => {
+    expect(lines(['1. List:', '(a) One;', table(['x']), '(b) Two.'])).toEqual([
+      '1. List:',
+      '  (a) One;',
+      '  table:',
+      '  (b) Two.'
+    ])
+  })
+  test('a number and the first letter of its list may share a line', () => {
+    expect(lines(['1. (a) One;', '(b) Two.', '2. Next.'])).toEqual(['1. ', '  (a) One;', '  (b) Two.', '2. Next.'])
+  })
+  test('text after a list that begins in lower case goes on with the paragraph', () => {
+    const { flow } = numbered(['1. Decides that:', '(a) One,', '(b) Two,', 'shall meet.', '2. Next.'])
+    expect(outline(flow)[3]).toBe('  shall meet.')
+  })
+  test('bullets have no path', () => {
+    const { flow } = numbered(['1. List:', '• One', '• Two', '2. Next.'])
+    expect(outline(flow)).toEqual(['1. List:', '  • One', '  • Two', '2. Next.'])
+  })
+  test('bullets after a new announcement hang from it', () => {
+    expect(lines(['Chair:', '• One', 'Members:', '• Two'])).toEqual(['Chair:', '  • One', 'Members:', '  • Two'])
+  })
+  test('a starred remark is no list item', () => {
+    const remark = { ...text(''), runs: [{ text: '* Term of office expires in 2026.' }] }
+    expect(lines([remark])).toEqual(['* Term of office expires in 2026.'])
+  })
+  test('Chinese lists count in enclosed ideographs', () => {
+    expect(lines(['1. 决定:', '(a) 甲：', '㈠ 子；', '㈡ 丑；', '(b) 乙。'], 'zh')).toEqual([
+      '1. 决定:',
+      '  (a) 甲：',
+      '    ㈠ 子；',
+      '    ㈡ 丑；',
+      '  (b) 乙。'
+    ])
+  })
+  test('a letter that lost its blank before a figure counts in a series', () => {
+    expect(lines(['1. Sums:', 'a)31.371 dollars;', 'b) 649 dollars.']).slice(1)).toEqual([
+      '  a) 31.371 dollars;',
+      '  b) 649 dollars.'
+    ])
+  })
+  test('a note mark behind the number stays in the paragraph', () => {
+    const { flow } = numbered(['1. One^3^ two.', '2. Two.'])
+    expect(flow[0]).toMatchObject({ runs: [{ text: 'One' }, { printed: '3' }, { text: ' two.' }] })
+  })
+})

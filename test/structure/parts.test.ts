@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import type { Flowing } from '../../src/model/flow.ts'
+import { annexes } from '../../src/structure/annexes/annexes.ts'
+import { captions } from '../../src/structure/captions/captions.ts'
+import { contents } from '../../src/structure/contents/contents.ts'
+import { signatures } from '../../src/structure/signatures/signatures.ts'
+import { speeches } from '../../src/structure/speeches/speeches.ts'
+import { votes } from '../../src/structure/votes/votes.ts'
+import { bold, divided, flowed, kinded, outline, paragraph, runStage, shaped, table, text } from '../support/build.ts'
+
+describe('annexes', () => {
+  const of = (flow: readonly Flowing[], more = {}) => runStage(annexes, flowed(flow, more)).output.main
+
+  test('a label line divides the text, and the bold lines below it are its title', () => {
+    const main = of([text('1. Text.'), bold('Annex II'), bold('List of States'), text('1. First.')])
+    expect(outline(main.flow)).toEqual(['? 1. Text.'])
+    expect(main.annexes).toMatchObject([{ label: 'Annex II', number: 'II', kind: 'annex' }])
+    expect(outline(main.annexes[0]!.title)).toEqual(['title: List of States'])
+  })
+  test('the word in running text divides nothing', () => {
+    expect(of([text('annex II to resolution 60/1 says so.'), text('Annex II to that text was read.')]).annexes).toEqual(
+      []
+    )
+  })
+  test('the label of an annex to a letter is the whole line', () => {
+    const label = 'Annex to the letter dated 4 May 2021 from the Permanent Representative of Exampleland'
+    expect(of([text('Text.'), bold(label), text('I write to you.')]).annexes[0]!.label).toBe(label)
+  })
+  test('a title may follow the label on its line', () => {
+    const [annex] = of([text('Text.'), bold('Annex. Key figures'), text('Text.')]).annexes
+    expect(annex!.label).toBe('Annex.')
+    expect(outline(annex!.title)).toEqual(['title: Key figures'])
+  })
+  test('a label joined to the closing date is parted from it', () => {
+    const main = of([
+      text('Text.'),
+      text('14 October 2025 Annex', { lineBreaks: [16], lineCount: 2 }),
+      text('1. First.')
+    ])
+    expect(outline(main.flow).at(-1)).toBe('? 14 October 2025')
+    expect(main.annexes).toMatchObject([{ label: 'Annex' }])
+  })
+  test('an enclosure hangs from its annex', () => {
+    const [annex] = of([text('Text.'), bold('Annex'), text('Letter.'), bold('Enclosure'), text('List.')]).annexes
+    expect(annex!.annexes).toMatchObject([{ kind: 'enclosure', label: 'Enclosure' }])
+  })
+  test('Chinese and Arabic labels are read', () => {
+    expect(of([text('文。'), bold('附件一'), text('文。')], { language: 'zh' }).annexes[0]).toMatchObject({
+      label: '附件一',
+      number: '一'
+    })
+    expect(of([text('نص.'), bold('المرفق الأول'), text('نص.')], { language: 'ar' }).annexes[0]).toMatchObject({
+      number: 'الأول'
+    })
+  })
+  test('the original-language line is a remark of the title', () => {
+    expect(
+      outline(of([text('Text.'), bold('Annex'), text('[Original: French]'), text('Text.')]).annexes[0]!.title)
+    ).toEqual(['remark: [Original: French]'])
+  })
+})
+
+describe('contents lists', () => {
+  const result = runStage(
+    contents,
+    kinded([
+      bold('Contents'),
+      text('I. Introduction ........ 3', { dotLeaders: true }),
+      text('II. Work ........ 5', { dotLeaders: true }),
+      text('Body.')
+    ])
+  ).output
+  test('become one block, and the dots are set aside', () => {
+    expect(result.flow.map(({ type }) => type)).toEqual(['heading', 'contents', 'text'])
+    expect(result.flow[1]).toMatchObject({
+      entries: [{ runs: [{ text: 'I. Introduction' }], target: '3' }, { target: '5' }]
+    })
+    expect(result.setAside).toMatchObject([{ reason: 'leader-dots', text: '........' }, { reason: 'leader-dots' }])
+  })
+})
+
+describe('contents lists without leader dots', () => {
+  test('are told by their heading and page numbers', () => {
+    const { flow } = runStage(
+      contents,
+      kinded([
+        bold('Contents'),
+        text('Chapter Page'),
+        text('I. Context 2'),
+        text('II. Findings 4'),
+        text('1. Body text follows here.')
+      ])
+    ).output
+    expect(flow.map(({ type }) => type)).toEqual(['heading', 'contents', 'text'])
+    expect(flow[1]).toMatchObject({ entries: [{}, { target: '2' }, { target: '4' }] })
+  })
+})
+
+describe('signatures and closing lines', () => {
+  const of = (flow: readonly Flowing[], more = {}) => runStage(signatures, divided(flow, more)).output.main
+
+  test('a signature block ends the letter', () => {
+    const main = of([
+      text('I should be grateful.'),
+      text('(_Signed_) Ana Example'),
+      text('Ambassador'),
+      text('Permanent Representative')
+    ])
+    expect(outline(main.conclusions)).toEqual([
+      'signature: (Signed) Ana Example',
+      'signature: Ambassador',
+      'signature: Permanent Representative'
+    ])
+  })
+  test('Chinese puts the titles before the name and the mark after it', () => {
+    const main = of([text('请将本信分发为荷。'), text('工作组'), text('主席'), text('某某(签名)')], { language: 'zh' })
+    expect(outline(main.conclusions)).toEqual(['signature: 工作组', 'signature: 主席', 'signature: 某某(签名)'])
+  })
+  test('Chinese closing lines are told by their date', () => {
+    const main = of([text('2. 决定。'), text('第56次全体会议(续会)'), text('2022年12月30日')], { language: 'zh' })
+    expect(outline(main.conclusions)).toEqual(['closing: 第56次全体会议(续会)', 'closing: 2022年12月30日'])
+  })
+  test('a heading that speaks of a meeting is no closing line', () => {
+    expect(of([bold('1. Opening of the meeting'), text('The Chair opens it.')]).conclusions).toEqual([])
+  })
+  test('the meeting and its date close a resolution, in one block or two', () => {
+    const two = of([text('2. Decides.'), text('34th plenary meeting'), text('15 November 2022')])
+    const one = of([text('2. Decides.'), text('34th plenary meeting 15 November 2022', { lineBreaks: [21] })])
+    expect(outline(two.conclusions)).toEqual(['closing: 34th plenary meeting', 'closing: 15 November 2022'])
+    expect(outline(one.conclusions)).toEqual(outline(two.conclusions))
+  })
+})
+
+describe('votes', () => {
+  const of = (...flow: readonly Flowing[]) => runStage(votes, divided(flow)).output.main.flow
+
+  test('names are parted by commas outside parentheses', () => {
+    expect(of(text('_In favour_: Albania, Iran (Islamic Republic of), Peru'))).toMatchObject([
+      {
+        type: 'vote',
+        choice: 'in-favour',
+        label: 'In favour:',
+        names: ['Albania', 'Iran (Islamic Republic of)', 'Peru']
+      }
+    ])
+  })
+  test('names that run over several blocks are one list', () => {
+    expect(of(text('In favour: Albania, Algeria,'), text('Peru'), text('The draft was adopted.'))).toMatchObject([
+      { names: ['Albania', 'Algeria', 'Peru'] },
+      { type: 'text' }
+    ])
+  })
+  test('a label on its own line is joined with the names below it', () => {
+    expect(of(text('Against:'), text('None'))).toMatchObject([{ type: 'vote', choice: 'against', names: ['None'] }])
+  })
+})
+
+describe('captions', () => {
+  test('a bold line between running text and a table names the table', () => {
+    const { flow } = runStage(captions, divided([text('As shown below.'), bold('Posts by grade'), table(['a', 'b'])]))
+      .output.main
+    expect(outline(flow)[1]).toBe('caption: Posts by grade')
+  })
+  test('a label, a title line and a source line belong to their table', () => {
+    const { flow } = runStage(
+      captions,
+      divided([bold('Table 2'), bold('Staff by grade'), table(['a', 'b']), text('Source: the secretariat.')])
+    ).output.main
+    expect(outline(flow)).toEqual([
+      'caption: Table 2',
+      'caption: Staff by grade',
+      'table:',
+      'remark: Source: the secretariat.'
+    ])
+  })
+})
+
+describe('speeches', () => {
+  const record = { kind: 'verbatim-record' }
+  test('a turn goes on to the next speaker line', () => {
+    const { flow } = runStage(
+      speeches,
+      shaped(
+        [
+          paragraph('*Mr. Example* (Exampleland) (_spoke in French_): I thank you.'),
+          paragraph('I now turn to the draft.'),
+          paragraph('*The President*: I thank him.')
+        ],
+        record
+      )
+    ).output.main
+    expect(outline(flow)).toEqual([
+      'Mr. Example:',
+      '  I thank you.',
+      '  I now turn to the draft.',
+      'The President:',
+      '  I thank him.'
+    ])
+    expect(flow[0]).toMatchObject({
+      speaker: { name: 'Mr. Example', affiliation: 'Exampleland', spokenIn: 'spoke in French' }
+    })
+  })
+  test('an italic sentence is a stage direction and ends the turn', () => {
+    const { flow } = runStage(
+      speeches,
+      shaped([paragraph('*The President*: I put it to the vote.'), paragraph('_It was so decided._')], record)
+    ).output.main
+    expect(outline(flow).at(-1)).toBe('narrative: It was so decided.')
+  })
+  test('other kinds have no turns', () => {
+    const { flow } = runStage(speeches, shaped([paragraph('*Mr. Example*: a name.')], { kind: 'report' })).output.main
+    expect(flow[0]!.type).toBe('paragraph')
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { MastheadLine } from '../../../src/model/document.ts'
+import { annex, documentTree, heading, line, numbered, paragraph, runs } from './build.ts'
+import { inside, tags, withoutIds, xmlOf } from './write.ts'
+
+const masthead = (field: MastheadLine['field'], text: string): MastheadLine => ({ field, runs: runs(text), places: [] })
+
+describe('the masthead', () => {
+  test('stands in the order of the Secretariat', () =>
+    expect(
+      inside(
+        xmlOf({ masthead: [masthead('distribution', 'Distr.: General'), masthead('symbol', 'A/RES/86/999')] }),
+        'coverPage'
+      )
+    ).toBe(
+      '<p><docNumber refersTo="#symbol">A/RES/86/999</docNumber></p><p><docStatus refersTo="#generalDistribution">Distr.: General</docStatus></p>'
+    ))
+
+  test('keeps the printed order of sessions and agenda items', () =>
+    expect(
+      inside(
+        xmlOf({ masthead: [masthead('agenda-item', 'Item 3'), masthead('session', 'Fifth session')] }),
+        'coverPage'
+      )
+    ).toBe('<p><inline name="agenda item">Item 3</inline></p><p><session>Fifth session</session></p>'))
+
+  test('joins the lines of an organ that stands beside other lines', () => {
+    const lines = [masthead('organ', 'Board of'), masthead('date', '1 May 2031'), masthead('organ', 'Lights')]
+    expect(xmlOf({ masthead: lines, metadata: { organ: { text: 'Board of Lights' } } })).toContain(
+      '>Board of Lights</docAuthority>'
+    )
+  })
+
+  test('keeps two organs apart', () => {
+    const lines = [masthead('organ', 'General Assembly'), masthead('organ', 'Security Council')]
+    expect(
+      xmlOf({ masthead: lines, metadata: { organ: { text: 'General Assembly' } } }).match(/<docAuthority/gu)
+    ).toHaveLength(2)
+  })
+
+  test('marks the date tightly', () =>
+    expect(inside(xmlOf({ masthead: [masthead('date', 'Date: 11 December 2031')] }), 'coverPage')).toContain(
+      '<p>Date: <docDate date="2031-12-11" refersTo="#dateOfIssuance">11 December 2031</docDate></p>'
+    ))
+
+  test('says when a line of a Chinese document is in English', () =>
+    expect(xmlOf({ language: 'zh', masthead: [masthead('distribution', 'Distr.: General')] })).toContain(
+      '<p xml:lang="en"><docStatus'
+    ))
+})
+
+describe('the title', () => {
+  test('has its number without the stop', () =>
+    expect(
+      withoutIds(
+        inside(xmlOf({ cover: [line('title', 'Lights', { number: numbered('86/999.', '86/999') })] }), 'preface')
+      )
+    ).toBe('<p><docNumber>86/999</docNumber>. <docTitle refersTo="#resolutionTitle">Lights</docTitle></p>'))
+
+  test('of the Security Council holds its number', () => {
+    const metadata = { number: { text: '9998 (2031)' } }
+    expect(inside(xmlOf({ metadata, cover: [line('title', 'Resolution 9998 (2031)')] }), 'preface')).toContain(
+      'Resolution <docNumber refersTo="#resolutionNumber">9998 (2031)</docNumber></docTitle>'
+    )
+  })
+})
+
+describe('contents', () => {
+  const contents = {
+    type: 'contents',
+    entries: [
+      { runs: runs('I. Lights'), level: 1, target: '3' },
+      { runs: runs('Gone'), level: 2 }
+    ],
+    places: []
+  } as const
+  test('link to their headings, and to the body where there is none', () =>
+    expect(tags(xmlOf({ cover: [contents], body: [heading('Lights', 1, numbered('I.', 'I', 1))] }), 'tocItem')).toEqual(
+      ['<tocItem href="#sec_I" level="1">', '<tocItem href="#body" level="2">']
+    ))
+})
+
+describe('closing lines', () => {
+  test('stand in one paragraph with the meeting and the day marked', () => {
+    const { metadata } = documentTree()
+    const conclusions = [line('closing', '57th plenary meeting'), line('closing', '4 December 2031')]
+    const xml = xmlOf({ conclusions, metadata: { ...metadata, adoptionMeeting: { text: '57th', value: '57' } } })
+    expect(inside(xml, 'conclusions')).toBe(
+      '<p><event refersTo="#adoption"><location refersTo="#adoptionMeeting">57th plenary meeting</location></event><eol/><docDate date="2031-12-04" refersTo="#adoptionDate">4 December 2031</docDate></p>'
+    )
+  })
+})
+
+describe('an annex', () => {
+  const annexes = [
+    annex('Annex II', {
+      title: [line('title', 'Plans')],
+      body: [paragraph('a', { number: '1.' })],
+      annexes: [annex('Appendix', { kind: 'appendix', body: [paragraph('b')] })]
+    })
+  ]
+  const xml = xmlOf({ annexes })
+
+  test('is an attachment with its label and title', () =>
+    expect(xml).toMatch(
+      /<attachment eId="att_1">\s*<heading>Annex II<\/heading>\s*<heading>Plans<\/heading>\s*<doc name="annex">/u
+    ))
+
+  test('has an IRI of its own below the document', () =>
+    expect(xml).toContain('<FRBRthis value="/akn/un/statement/deliberation/un-ga/2031-12-04/86-999/!annex_II"/>'))
+
+  test('has ids that begin with its own', () => expect(xml).toContain('<paragraph eId="att_1__para_1">'))
+
+  test('of an annex is nested', () => expect(xml).toContain('/!annex_II/appendix_1"/>'))
+})
+
+describe('the metadata', () => {
+  test('name a resolution by its own number and by its symbol', () => {
+    const xml = xmlOf({})
+    expect(xml).toContain('<FRBRuri value="/akn/un/statement/deliberation/un-ga/2031-12-04/86-999"/>')
+    expect(xml).toContain('<FRBRalias name="symbol" value="A/RES/86/999"/>')
+    expect(xml).toContain('<FRBRalias name="dgacm" value="/akn/un/statement/deliberation/unga/2031-12-04/86-999/"/>')
+  })
+
+  test('clean the year of a Security Council resolution for the IRI', () => {
+    const metadata = { symbol: 'S/RES/9998(2031)', organId: 'un-sc', adoptionDate: { text: '', iso: '2031-10-31' } }
+    expect(xmlOf({ metadata })).toContain('/akn/un/statement/deliberation/un-sc/2031-10-31/9998_(2031)/!main"')
+  })
+
+  test('leave out what the document does not say', () => {
+    const xml = xmlOf({ metadata: {}, kind: 'report' })
+    expect(
+      ['publication', 'lifecycle', 'workflow', 'analysis', 'presentation'].filter(name => tags(xml, name).length > 0)
+    ).toEqual([])
+  })
+
+  test('hold the job number in the presentation', () =>
+    expect(xmlOf({ metadata: { jobNumber: { text: '31-00001 (E)' } } })).toContain(
+      '<docketNumber refersTo="#publicationJobNumber">31-00001 (E)</docketNumber>'
+    ))
+
+  test('say from which language a translation was made', () =>
+    expect(xmlOf({ language: 'fr', metadata: { originalLanguage: { text: 'anglais' } } })).toMatch(
+      /<FRBRtranslation href="[^"]*" fromLanguage="eng" by="#un"\/>/u
+    ))
+
+  test('take the date of mark-up from the options', () =>
+    expect(xmlOf({}, { markupDate: '2032-01-05' })).toContain('<FRBRdate date="2032-01-05" name="markup"/>'))
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { CitationRange } from '../../../src/model/citation.ts'
+import type { Run } from '../../../src/model/run.ts'
+import { bold, italic, mark, note, paragraph, runs, table } from './build.ts'
+import { inside, withoutIds, xmlOf } from './write.ts'
+
+const written = (
+  text: readonly Run[],
+  citations: readonly CitationRange[] = [],
+  notes = [note('n1', 'A note.')]
+): string => withoutIds(inside(xmlOf({ body: [paragraph(text, { citations })], notes }), 'content')).slice(3, -4)
+
+const cited = (start: number, end: number, symbol: string, date?: string): CitationRange => ({
+  start,
+  end,
+  symbol,
+  evidence: 'symbol',
+  ...(date && { date })
+})
+
+describe('inline text', () => {
+  test('keeps emphasis as b, i, u, sup and sub', () =>
+    expect(
+      written([bold('a'), italic('b'), { text: 'c', bold: true, italic: true }, { text: '2', superscript: true }])
+    ).toBe('<b>a</b><i>b</i><b><i>c</i></b><sup>2</sup>'))
+
+  test('writes a blank for a tab and keeps no-break spaces', () =>
+    expect(written(runs('a\t\u00a0b'))).toBe('a \u00a0b'))
+
+  test('writes a line break as eol', () => expect(written(runs('a', { lineBreak: true }, 'b'))).toBe('a<eol/>b'))
+
+  test('links a citation to the document in the language of the text', () =>
+    expect(written(runs('See A/86/1.'), [cited(4, 10, 'A/86/1')])).toBe(
+      'See <a href="https://docs.un.org/en/A/86/1">A/86/1</a>.'
+    ))
+
+  test('refers to the Work of a resolution whose date is given', () =>
+    expect(written(runs('resolution 85/1'), [cited(0, 15, 'A/RES/85/1', '2030-12-05')])).toBe(
+      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1">resolution 85/1</ref>'
+    ))
+
+  test('refers to the year that is part of the number of a Council resolution', () =>
+    expect(written(runs('resolution 3412 (2044)'), [cited(0, 22, 'S/RES/3412(2044)')])).toBe(
+      '<ref href="/akn/un/statement/deliberation/un-sc/2044-01-01/3412_(2044)">resolution 3412 (2044)</ref>'
+    ))
+
+  test('keeps the link that the source has for a citation', () =>
+    expect(
+      written([{ text: '85/1', link: 'http://undocs.org/A/RES/85/1' }], [cited(0, 4, 'A/RES/85/1', '2030-12-05')])
+    ).toBe(
+      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1"><a href="https://docs.un.org/en/A/RES/85/1">85/1</a></ref>'
+    ))
+
+  test('covers the runs of a citation and cuts them at its ends', () =>
+    expect(written([{ text: 'its ' }, italic('resolution'), { text: ' 85/1 of' }], [cited(4, 19, 'A/RES/85/1')])).toBe(
+      'its <a href="https://docs.un.org/en/A/RES/85/1"><i>resolution</i> 85/1</a> of'
+    ))
+
+  test('puts a footnote at the end of a citation behind it', () =>
+    expect(written(runs('A/86/1', mark('n1'), ' and'), [cited(0, 6, 'A/86/1')])).toMatch(
+      /<\/a><sup class="footnote">.*<\/sup> and$/u
+    ))
+
+  test('keeps printed links of the web and drops others as links only', () =>
+    expect(
+      written([
+        { text: 'a', link: 'https://example.org/x y' },
+        { text: 'b', link: 'javascript:1' }
+      ])
+    ).toBe('<a href="https://example.org/x%20y">a</a>b'))
+})
+
+describe('a footnote', () => {
+  test('stands at its mark, with the mark as printed', () =>
+    expect(written(runs('a', mark('n1', '(1)'), 'b'))).toBe(
+      'a<sup class="footnote"><authorialNote marker="(1)" placement="bottom"><p>A note.</p></authorialNote></sup>b'
+    ))
+
+  test('is pointed to by its second mark', () =>
+    expect(written(runs('a', mark('n1'), 'b', mark('n1')))).toContain(
+      'b<sup class="footnote"><noteRef href="#ftn_1" marker="1"/></sup>'
+    ))
+
+  test('that is missing leaves its mark in the text', () =>
+    expect(written(runs('a', mark('', '*')))).toBe('a<sup>*</sup>'))
+
+  test('without a mark stands at the end of the body', () =>
+    expect(xmlOf({ body: [paragraph('a')], notes: [note('n1', 'A note.')] })).toMatch(
+      /<container name="notes" eId="notes_1">\s*<p><sup class="footnote">/u
+    ))
+
+  test('of a table names the table', () => {
+    const cells = { ...table(['a']), rows: [{ cells: [{ paragraphs: [{ runs: runs('a', mark('n1', 'a')) }] }] }] }
+    expect(xmlOf({ body: [cells], notes: [note('n1', 'A note.', 'a')] })).toContain('placementBase="#table_1__table_1"')
+  })
+})

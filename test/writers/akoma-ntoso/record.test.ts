@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/model/document.ts'
+import { heading, line, paragraph, runs, speech } from './build.ts'
+import { inside, withoutIds, xmlOf } from './write.ts'
+
+const record = (...body: readonly Block[]): string => xmlOf({ kind: 'verbatim-record', body })
+const written = (...body: readonly Block[]): string => withoutIds(inside(record(...body), 'debateBody'))
+
+const vote = (choice: 'in-favour' | 'against', text: string, names: readonly string[]): Block => ({
+  type: 'vote',
+  choice,
+  label: text.split(':')[0]!,
+  names,
+  runs: runs(text),
+  places: []
+})
+
+describe('a record of a meeting', () => {
+  test('has its opening, a section for each heading and its closing', () =>
+    expect(
+      written(
+        line('narrative', 'The meeting was called to order.'),
+        heading('Lights'),
+        paragraph('a'),
+        line('narrative', 'The meeting rose.', { event: 'closing' })
+      ).match(/<debateSection name="[^"]*"|<adjournment/gu)
+    ).toEqual([
+      '<debateSection name="openingSection"',
+      '<debateSection name="agendaItem"',
+      '<debateSection name="conclusion"',
+      '<adjournment'
+    ]))
+
+  test('that goes on after a suspension has no closing there', () =>
+    expect(
+      written(line('narrative', 'Suspended.', { event: 'closing' }), speech('Ms. Alpha', 'Atlantis', paragraph('a')))
+    ).not.toContain('<adjournment'))
+
+  test('names the speaker of each speech and the delegation', () =>
+    expect(written(speech('Ms. Alpha', 'Atlantis', paragraph('We agree.')))).toContain(
+      '<speech by="#person_1" as="#delegation_1"><from refersTo="#person_1"><inline name="akn4un:from">Ms. Alpha (<organization refersTo="#delegation_1">Atlantis</organization>):</inline></from><p>We agree.</p></speech>'
+    ))
+
+  test('knows a speaker who speaks again', () =>
+    expect(
+      record(speech('Ms. Alpha', 'Atlantis', paragraph('a')), speech('Ms. Alpha', 'Atlantis', paragraph('b'))).match(
+        /<TLCPerson/gu
+      )
+    ).toHaveLength(1))
+
+  test('keeps the lists of a vote together and counts them', () => {
+    const xml = record(
+      vote('in-favour', 'In favour: Atlantis, Lemuria', ['Atlantis', 'Lemuria']),
+      vote('against', 'Against: none', [])
+    )
+    expect(withoutIds(xml)).toMatch(
+      /<debateSection name="votingRecord">\s*<p>In favour: Atlantis, Lemuria<\/p>\s*<p>Against: none<\/p>/u
+    )
+    expect(xml).toMatch(/<count eId="voting_1__count_inFavour" value="2"/u)
+    expect(xml).toMatch(/<count eId="voting_1__count_against" value="0"/u)
+  })
+})

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, DocumentTree, Note, Paragraph, PrintedNumber } from '../../src/model/document.ts'
+import type { Run } from '../../src/model/run.ts'
+import { writeMarkdown } from '../../src/writers/markdown/markdown.ts'
+
+const number = (printed: string): PrintedNumber => ({ printed, value: printed.replace(/[().]/g, '') })
+
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  type: 'paragraph',
+  runs: [{ text }],
+  path: '',
+  children: [],
+  places: [],
+  ...more
+})
+
+const item = (printed: string, text: string, children: readonly Block[] = []): Paragraph =>
+  paragraph(text, { number: number(printed), children })
+
+function markdown(more: Partial<DocumentTree>): string {
+  const text = writeMarkdown({
+    schema: 'undoc-document/1',
+    language: 'en',
+    direction: 'ltr',
+    kind: 'document',
+    metadata: {},
+    masthead: [],
+    cover: [],
+    preamble: [],
+    body: [],
+    conclusions: [],
+    annexes: [],
+    notes: [],
+    setAside: [],
+    repairs: [],
+    pages: [],
+    audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
+    diagnostics: [],
+    source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 },
+    ...more
+  })
+  return text.slice(text.indexOf('\n---\n') + 5).trim()
+}
+
+const body = (...blocks: Block[]): string => markdown({ body: blocks }).replace('<!-- undoc body -->\n\n', '')
+
+describe('Markdown', () => {
+  test('prints a paragraph’s number as text that no renderer renumbers', () =>
+    expect(body(item('7.', 'The keeper reports.'))).toBe('7.\u2002The keeper reports.'))
+
+  test('nests sub-items as lists that begin with their printed letters', () =>
+    expect(body(item('1.', 'Invites:', [item('(a)', 'Keepers;', [item('(i)', 'Old;')]), item('(b)', 'Pilots.')]))).toBe(
+      '1.\u2002Invites:\n\n- (a)\u2002Keepers;\n\n  - (i)\u2002Old;\n\n- (b)\u2002Pilots.'
+    ))
+
+  test('marks a paragraph that belongs to the one above', () =>
+    expect(body(item('1.', 'Invites:', [paragraph('as appropriate.')]))).toBe(
+      '1.\u2002Invites:\n\n<!-- undoc inside -->\n\nas appropriate.'
+    ))
+
+  test('puts a heading one depth below the title', () =>
+    expect(body({ type: 'heading', rank: 1, runs: [{ text: 'Lamps' }], number: number('I.'), places: [] })).toBe(
+      '## I.\u2002Lamps'
+    ))
+
+  test('keeps emphasis', () =>
+    expect(body(paragraph('', { runs: [{ text: 'Recalling', italic: true }, { text: ' its resolution' }] }))).toBe(
+      '*Recalling* its resolution'
+    ))
+
+  test('escapes what would be mark-up', () =>
+    expect(body(paragraph('* not a list, [not] a _link_'))).toBe('\\* not a list, \\[not] a \\_link\\_'))
+
+  test('ties a note to its mark', () => {
+    const note: Note = { id: 'n1', mark: '1', printed: '1', paragraphs: [{ runs: [{ text: 'A/99/77.' }] }], places: [] }
+    const runs: Run[] = [{ text: 'The report,' }, { note: 'n1', printed: '1' }, { text: ' as issued' }]
+    expect(markdown({ body: [paragraph('', { runs })], notes: [note] })).toBe(
+      '<!-- undoc body -->\n\nThe report,[^1] as issued\n\n[^1]: A/99/77.'
+    )
+  })
+
+  test('tells notes apart that have the same mark', () => {
+    const note = (id: string): Note => ({
+      id,
+      mark: 'a',
+      printed: 'a',
+      paragraphs: [{ runs: [{ text: id }] }],
+      places: []
+    })
+    expect(markdown({ notes: [note('n1'), note('n2')] })).toBe('[^a]: n1\n\n[^a-2]: n2')
+  })
+
+  test('links a citation to the cited document where the source links it', () => {
+    const runs: Run[] = [{ text: 'its resolution ' }, { text: '98/120', link: 'http://undocs.org/A/RES/98/120' }]
+    const citations = [{ start: 15, end: 21, symbol: 'A/RES/98/120', evidence: 'link' as const }]
+    expect(body(paragraph('', { runs, citations }))).toBe(
+      'its resolution [98/120](https://docs.un.org/en/A/RES/98/120)'
+    )
+  })
+
+  test('leaves a citation as text where the source does not link it', () =>
+    expect(
+      body(
+        paragraph('its resolution 98/120', {
+          citations: [{ start: 4, end: 21, symbol: 'A/RES/98/120', evidence: 'phrase' }]
+        })
+      )
+    ).toBe('its resolution 98/120'))
+
+  test('writes a table with its head', () => {
+    const cell = (text: string) => ({ paragraphs: [{ runs: [{ text }] }] })
+    const table: Block = {
+      type: 'table',
+      places: [],
+      rows: [{ head: true, cells: [cell('Basin'), cell('Total')] }, { cells: [cell('Northern'), cell('52')] }]
+    }
+    expect(body(table)).toBe('| Basin | Total |\n| - | - |\n| Northern | 52 |')
+  })
+
+  test('says in a comment what a table cannot', () => {
+    const cell = (text: string, columns = 1) => ({ paragraphs: [{ runs: [{ text }] }], columns })
+    const table: Block = {
+      type: 'table',
+      places: [],
+      rows: [{ head: true, cells: [cell('Lights', 2)] }, { cells: [cell('41'), cell('52')] }]
+    }
+    expect(body(table)).toBe('<!-- undoc table r0c0=2x1 -->\n\n| Lights | |\n| - | - |\n| 41 | 52 |')
+  })
+
+  test('names zones in comments', () =>
+    expect(markdown({ conclusions: [{ type: 'closing', runs: [{ text: '16 December 2044' }], places: [] }] })).toBe(
+      '<!-- undoc conclusions -->\n\n<!-- undoc closing -->\n\n16 December 2044'
+    ))
+
+  test('begins with the metadata', () => {
+    const text = writeMarkdown({
+      ...JSON.parse(JSON.stringify(emptyDocument)),
+      metadata: { symbol: 'A/99/77', title: { text: 'Lamps: a report' } }
+    })
+    expect(text).toBe(
+      '---\nundoc: markdown/1\nsymbol: A/99/77\ntitle: "Lamps: a report"\nkind: report\nlanguage: en\n---\n'
+    )
+  })
+})
+
+const emptyDocument: DocumentTree = {
+  schema: 'undoc-document/1',
+  language: 'en',
+  direction: 'ltr',
+  kind: 'report',
+  metadata: {},
+  masthead: [],
+  cover: [],
+  preamble: [],
+  body: [],
+  conclusions: [],
+  annexes: [],
+  notes: [],
+  setAside: [],
+  repairs: [],
+  pages: [],
+  audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
+  diagnostics: [],
+  source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 }
+}
