@@ -66,19 +66,24 @@ function writeGroup(group: readonly InlinePiece[], writing: Writing): XmlNode[] 
 }
 
 /**
- * A citation as `ref` when the Work IRI of the cited text is certain. A link the source itself has is kept as `a` inside
- * it; a citation without either stays a link that a reader can follow.
+ * A citation as `ref`: to the Work IRI of the cited text when that is certain, else to the document's entry in
+ * `references`, whose address can be followed. A link that the source itself has is kept as `a` inside.
  */
 function writeCitation(
   citation: CitationRange,
   children: readonly XmlNode[],
   linked: boolean,
-  { document }: Writing
+  { document, references }: Writing
 ): XmlElement {
   const work = citedWork(citation)
-  if (work && !linked) return element('ref', { href: work }, children)
-  const link = element('a', { href: symbolAddress(citation.symbol, document.language) }, children)
-  return work ? element('ref', { href: work }, link) : link
+  const address = symbolAddress(citation.symbol, document.language)
+  if (linked) {
+    const link = element('a', { href: address }, children)
+    return work ? element('ref', { href: work }, link) : link
+  }
+  const id = `ref_${citation.symbol.replace(/[\s/]+/gu, '-')}`
+  const href = work ?? references.add('activeRef', id, { href: address, showAs: citation.symbol })
+  return element('ref', { href }, children)
 }
 
 function writeRun(run: Run, writing: Writing): XmlNode[] {

@@ -29,9 +29,9 @@ describe('inline text', () => {
 
   test('writes a line break as eol', () => expect(written(runs('a', { lineBreak: true }, 'b'))).toBe('a<eol/>b'))
 
-  test('links a citation to the document in the language of the text', () =>
+  test('points a citation to its entry among the references', () =>
     expect(written(runs('See A/86/1.'), [cited(4, 10, 'A/86/1')])).toBe(
-      'See <a href="https://docs.un.org/en/A/86/1">A/86/1</a>.'
+      'See <ref href="#ref_A-86-1">A/86/1</ref>.'
     ))
 
   test('refers to the Work of a resolution whose date is given', () =>
@@ -53,12 +53,12 @@ describe('inline text', () => {
 
   test('covers the runs of a citation and cuts them at its ends', () =>
     expect(written([{ text: 'its ' }, italic('resolution'), { text: ' 85/1 of' }], [cited(4, 19, 'A/RES/85/1')])).toBe(
-      'its <a href="https://docs.un.org/en/A/RES/85/1"><i>resolution</i> 85/1</a> of'
+      'its <ref href="#ref_A-RES-85-1"><i>resolution</i> 85/1</ref> of'
     ))
 
   test('puts a footnote at the end of a citation behind it', () =>
     expect(written(runs('A/86/1', mark('n1'), ' and'), [cited(0, 6, 'A/86/1')])).toMatch(
-      /<\/a><sup class="footnote">.*<\/sup> and$/u
+      /<\/ref><sup class="footnote">.*<\/sup> and$/u
     ))
 
   test('keeps printed links of the web and drops others as links only', () =>
