@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { auditConservation } from './checks/conservation/conservation.ts'
+import { reportAudit } from './checks/conservation/report.ts'
+import { checkContinuity } from './checks/continuity/continuity.ts'
+import { gradeDocument } from './checks/grade/grade.ts'
+import { validateJson } from './checks/validation/json.ts'
 import { type Diagnostic, describeDiagnostic, ReadError } from './diagnostics/diagnostic.ts'
 import type { Blocks } from './model/blocks.ts'
-import type { DocumentTree } from './model/document.ts'
+import type { Assembled, DocumentTree } from './model/document.ts'
 import type { LanguageCode } from './model/language.ts'
 import type { Source } from './model/paged-text.ts'
 import { type ConvertOptions, type Options, resolveOptions } from './options.ts'
-import { extractedLayout, layout, structure } from './pipeline.ts'
-import { formatOf, read } from './readers/index.ts'
+import { extractedLayout, finishing, layout, structure } from './pipeline.ts'
+import { type Content, formatOf, read } from './readers/index.ts'
 import { type Observer, type StageContext, StageFailure } from './stage.ts'
 
 /** A file to convert: its name (for hints and messages) and its bytes. */
@@ -52,21 +56,34 @@ async function convertWhole(
   const begin = performance.now()
   const content = await read(file.bytes, sourceOf(file, context.options), context)
   observer?.after('read', content, performance.now() - begin)
+  if (content.type === 'json') return await validated(content.value)
+  const assembled = assemble(content, context, observer)
+  const unaudited = { ...assembled, source: describeSource(content.source, assembled.pages.length) }
+  checkContinuity(assembled, context.report)
+  const audit = auditConservation(content.texts(), unaudited)
+  reportAudit(audit, context.report)
+  const records = diagnostics.map(describeDiagnostic)
+  const grade = gradeDocument({ pages: assembled.pages, diagnostics: records })
+  return { ...unaudited, grade, audit, diagnostics: records }
+}
+
+/** Through the pipeline of the format; a finished tree skips layout and structure. */
+function assemble(content: Exclude<Content, { type: 'json' }>, context: StageContext, observer?: Observer): Assembled {
+  if (content.type === 'finished') return finishing.run(content.document, context, observer)
   const blocks: Blocks =
     content.type === 'paged'
       ? layout.run(content.pages, context, observer)
       : extractedLayout.run(content.text, context, observer)
-  const assembled = structure.run(blocks, context, observer)
-  const unaudited = { ...assembled, source: describeSource(content.source, assembled.pages.length) }
-  const audit = auditConservation(content.texts(), unaudited)
-  if (audit.lost > 0)
-    context.report({ code: 'text-lost', params: { characters: audit.lost, sample: audit.lostSample ?? '' } })
-  if (audit.invented > 0)
-    context.report({
-      code: 'text-invented',
-      params: { characters: audit.invented, sample: audit.inventedSample ?? '' }
-    })
-  return { ...unaudited, audit, diagnostics: diagnostics.map(describeDiagnostic) }
+  return structure.run(blocks, context, observer)
+}
+
+/** Our own JSON is the document as it is, with its audit and diagnostics, when it fits the schema. */
+async function validated(value: unknown): Promise<DocumentTree> {
+  const findings = await validateJson(value)
+  const [first] = findings
+  if (!first) return value as DocumentTree
+  const { place = '/', message } = first
+  throw new ReadError({ code: 'json-invalid', params: { place, reason: message, more: findings.length - 1 } })
 }
 
 const describeSource = ({ name, format, sha256 }: Source, pageCount: number): DocumentTree['source'] => ({

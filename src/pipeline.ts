@@ -10,6 +10,7 @@ import { readingOrder } from './layout/reading-order/reading-order.ts'
 import { script } from './layout/script/script.ts'
 import { tables } from './layout/tables/tables.ts'
 import type { Blocks } from './model/blocks.ts'
+import type { Assembled } from './model/document.ts'
 import type { ExtractedText } from './model/extracted-text.ts'
 import type { PagedText } from './model/paged-text.ts'
 import { pipeline } from './stage.ts'
@@ -61,3 +62,6 @@ export const structure = pipeline<Blocks>()
   .use(footnotes) // each mark to its note
   .use(assemble)
   .use(citations) // cited documents found and resolved
+
+/** A finished document, read from Markdown or Akoma Ntoso, with what these do not hold. */
+export const finishing = pipeline<Assembled>().use(citations)

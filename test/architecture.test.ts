@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   convert: ['model', 'diagnostics', 'options', 'stage', 'pipeline', 'readers', 'checks/*'],
   index: ['model', 'diagnostics', 'knowledge', 'options', 'stage', 'convert', 'writers/*', 'checks/*'],
   batch: ['index', 'model', 'diagnostics', 'options'],
-  archive: ['index', 'model', 'diagnostics', 'batch'],
+  archive: ['index', 'model', 'diagnostics', 'knowledge', 'batch'],
   cli: ['index', 'model', 'diagnostics', 'options', 'batch', 'archive', 'checks/*']
 }
 

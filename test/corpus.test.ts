@@ -2,34 +2,34 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { JobResult } from '../src/batch/job.ts'
-import { planBatch } from '../src/batch/plan.ts'
-import { defaultLimits, runBatch } from '../src/batch/run-batch.ts'
+import { type ManifestLine, runBatch } from '../src/batch/index.ts'
 import { validateAkomaNtoso } from '../src/checks/validation/akoma-ntoso.ts'
 import { validateJson } from '../src/checks/validation/json.ts'
 import type { DocumentTree } from '../src/model/document.ts'
 import floors from './corpus-floors.json' with { type: 'json' }
 import { type Figures, hasShared, type Score, score, shared } from './support/scorer.ts'
+import { coverage, hasPoppler } from './support/witness.ts'
 
 /**
  * The development corpus, where it stands beside the repository: every file converts or is refused with a typed
  * error, every output is valid, nothing is lost, and no figure falls below the floor reached before.
  * `corpus-floors.json` holds the floors; raise them when the figures rise.
  */
+if (hasShared && !hasPoppler) console.log('corpus: no pdftotext on this machine; the second witness is skipped')
 if (!hasShared) console.log('corpus: no ../shared beside the repository; the development corpus is skipped')
 
 /** Figures may differ from the floor by rounding only. */
 const tolerance = 0.051
 
 const out = mkdtempSync(join(tmpdir(), 'undoc-corpus-'))
-const results: JobResult[] = []
+const results: ManifestLine[] = []
 
 beforeAll(async () => {
   if (!hasShared) return
   const folders = ['pdf', 'text', 'typeset/pdf', 'typeset/text'].map(folder => join(shared, 'corpus', folder))
-  const plan = await planBatch(folders)
-  const settings = { out, to: ['md', 'json', 'akn'] as const, convert: {} }
-  await runBatch(plan.jobs, settings, { ...defaultLimits, jobs: 2 }, result => void results.push(result))
+  await runBatch({ inputs: folders, out, limits: { jobs: 2 } }, event => {
+    if (event.type === 'finished') results.push(event.line)
+  })
 })
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
@@ -50,6 +50,19 @@ describe.skipIf(!hasShared)('the development corpus', () => {
     expect(
       faulty.map(({ stem, document: { audit } }) => `${stem}: ${audit.lost} lost, ${audit.invented} invented`)
     ).toEqual([])
+  })
+
+  test.skipIf(!hasPoppler)('holds what a second reader finds in the born-digital PDFs', () => {
+    const lacking: string[] = []
+    let characters = 0
+    for (const { stem, path, document } of documents().filter(({ path }) => path.endsWith('.pdf'))) {
+      const seen = coverage(path, document)
+      characters += seen.characters
+      if (seen.missing > 0.001 * seen.characters)
+        lacking.push(`${stem}: ${seen.missing} of ${seen.characters}: ${seen.sample}`)
+    }
+    console.log(`poppler: ${characters} characters; below 99.9 %: ${lacking.join('; ') || 'none'}`)
+    expect(lacking.filter(line => !floors.witnessExceptions.some(({ stem }) => line.startsWith(stem)))).toEqual([])
   })
 
   test('gives JSON that is valid against the published schema', async () => {
@@ -82,13 +95,13 @@ describe.skipIf(!hasShared)('the development corpus', () => {
   }
 })
 
-const converted = (): JobResult[] => results.filter(({ status }) => status !== 'failed')
+const converted = (): ManifestLine[] => results.filter(({ status }) => status !== 'failed')
 
 const documents = () =>
   converted()
-    .map(({ stem }) => ({ stem, file: join(out, `${stem}.json`) }))
+    .map(({ stem, path }) => ({ stem, path, file: join(out, `${stem}.json`) }))
     .filter(({ file }) => existsSync(file))
-    .map(({ stem, file }) => ({ stem, document: JSON.parse(readFileSync(file, 'utf8')) as DocumentTree }))
+    .map(({ stem, path, file }) => ({ stem, path, document: JSON.parse(readFileSync(file, 'utf8')) as DocumentTree }))
 
 function fallen(found: Score, floor: Readonly<Record<string, Figures>>): string[] {
   return Object.entries(floor).flatMap(([group, figures]) =>

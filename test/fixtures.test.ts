@@ -43,7 +43,7 @@ describe.each(fixtureSources)('$name', source => {
   test('is read in the language and with the symbol that a person sees', async () => {
     const { symbol, language } = aboutFixture(source.folder)
     const document = await convertFixture(source)
-    expect([document.language, document.metadata.symbol ?? '']).toEqual([language, symbol])
+    expect([document.language, document.metadata.symbol ?? '']).toEqual([language, symbol ?? ''])
   })
 
   test('is valid in JSON and in Akoma Ntoso', async () => {

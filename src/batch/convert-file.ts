@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import {
-  type Converted,
   convert,
   type Diagnostic,
   type DocumentTree,
@@ -12,84 +10,67 @@ import {
   writeMarkdown
 } from '../index.ts'
 import { resolveOptions } from '../options.ts'
-import { type BatchSettings, endings, type Job, type JobResult, type OutputFormat } from './job.ts'
+import { sha256 } from './hash.ts'
+import { endings, type Job, type OutputFormat, type Task } from './job.ts'
+import { countCodes, errorsOf, failedLine, type ManifestLine, manifestSchema, type Output } from './manifest-line.ts'
+import { reasonNotWritten, writeWhole } from './write-whole.ts'
 
-/** Convert one file of a batch and write its outputs, each whole or not at all. */
-export async function convertFile(job: Job, settings: BatchSettings): Promise<JobResult> {
-  const begin = performance.now()
-  const converted = await readAndConvert(job, settings)
-  const outputs: { file: string; sha256: string }[] = []
-  const diagnostics = [...converted.diagnostics]
+/** Convert one file of a batch and write its outputs, all of them or none. Never rejects because of the file. */
+export async function convertFile(job: Job, task: Task): Promise<ManifestLine> {
+  const { stamp } = task
+  let bytes: Uint8Array
   try {
-    if (converted.document) outputs.push(...(await writeOutputs(converted.document, job, settings)))
+    bytes = await readFile(job.path)
   } catch (error) {
-    diagnostics.push({
-      code: 'output-not-written',
-      params: { reason: error instanceof Error ? error.message : String(error) }
-    })
+    return failedLine(job, [{ code: 'file-not-readable', params: { reason: reasonOf(error) } }], { stamp })
   }
-  return summarise(job, converted.document, outputs, diagnostics, performance.now() - begin)
-}
-
-async function readAndConvert({ path, stem }: Job, settings: BatchSettings): Promise<Converted> {
+  const source = { sha256: sha256(bytes), bytes: bytes.length }
+  const { document, diagnostics } = await convert({ name: basename(job.path), bytes }, task.convert)
+  if (!document) return failedLine(job, diagnostics, { stamp, source })
   try {
-    return await convert({ name: path.split(/[\\/]/).at(-1) ?? stem, bytes: await readFile(path) }, settings.convert)
+    const outputs = await writeOutputs(document, job, task)
+    return { ...convertedLine(job, { document, diagnostics, outputs }), source, ...stamp }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { diagnostics: [{ code: 'file-not-readable', params: { reason } }] }
+    const failure: Diagnostic = { code: 'output-not-written', params: { reason: reasonNotWritten(error) } }
+    return failedLine(job, [...diagnostics, failure], { stamp, source })
   }
 }
 
-async function writeOutputs(document: DocumentTree, { stem }: Job, { out, to, convert: options }: BatchSettings) {
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+async function writeOutputs(document: DocumentTree, { stem }: Job, { out, to, convert: options }: Task) {
   const writers: Readonly<Record<OutputFormat, () => string>> = {
     md: () => writeMarkdown(document),
     json: () => writeJson(document),
     akn: () => writeAkomaNtoso(document, resolveOptions(options))
   }
-  const texts = to.map(format => ({ file: stem + endings[format], text: writers[format]() }))
-  await mkdir(dirname(join(out, stem)), { recursive: true })
-  const written: { file: string; sha256: string }[] = []
-  for (const { file, text } of texts) {
-    await writeWhole(join(out, file), text)
-    written.push({ file, sha256: createHash('sha256').update(text).digest('hex') })
-  }
-  return written
+  const texts = to.map(format => ({ format, file: stem + endings[format], text: writers[format]() }))
+  await writeWhole(texts.map(({ file, text }) => ({ path: join(out, file), text })))
+  return texts.map(({ format, file, text }) => ({ format, file, sha256: sha256(text), bytes: Buffer.byteLength(text) }))
 }
 
-/** Write under a temporary name first, so that nobody ever sees half a file. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`
-  await writeFile(temporary, text)
-  await rename(temporary, path)
+interface Facts {
+  readonly document: DocumentTree
+  readonly diagnostics: readonly Diagnostic[]
+  readonly outputs: readonly Output[]
 }
 
-function summarise(
-  { path, stem }: Job,
-  document: DocumentTree | undefined,
-  outputs: JobResult['outputs'],
-  diagnostics: readonly Diagnostic[],
-  elapsedMs: number
-): JobResult {
+function convertedLine({ path, stem }: Job, { document, diagnostics, outputs }: Facts) {
   const records = diagnostics.map(describeDiagnostic)
-  const counts: Record<string, number> = {}
-  for (const { code } of records) counts[code] = (counts[code] ?? 0) + 1
-  const errors = records.filter(({ severity }) => severity === 'error').map(({ code, message }) => ({ code, message }))
-  const complete = document !== undefined && outputs.length > 0
-  const clean = records.every(({ severity }) => severity === 'info')
+  const { symbol } = document.metadata
   return {
-    path,
+    schema: manifestSchema,
     stem,
-    status: complete ? (clean ? 'converted' : 'issues') : 'failed',
-    ...(document && {
-      sha256: document.source.sha256,
-      kind: document.kind,
-      language: document.language,
-      pages: document.source.pageCount
-    }),
-    ...(document?.metadata.symbol && { symbol: document.metadata.symbol }),
+    path,
+    status: records.every(({ severity }) => severity === 'info') ? 'converted' : 'issues',
     outputs,
-    diagnostics: counts,
-    errors,
-    elapsedMs: Math.round(elapsedMs)
-  }
+    kind: document.kind,
+    ...(symbol !== undefined && { symbol }),
+    language: document.language,
+    pages: document.source.pageCount,
+    grade: document.grade.level,
+    pageGrades: document.grade.pages,
+    diagnostics: countCodes(records),
+    errors: errorsOf(records)
+  } as const
 }

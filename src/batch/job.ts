@@ -10,38 +10,27 @@ export const endings: Readonly<Record<OutputFormat, string>> = { md: '.md', json
 
 /** One file to convert and where its outputs go. Plain data: it is sent to a worker process. */
 export interface Job {
-  /** Position in the plan, from 0; results are reported in this order. */
-  readonly index: number
   /** Path of the source as it was given. */
   readonly path: string
-  /** Path of the outputs without ending, below `out`, with `/` between folders. */
+  /** Path of the outputs without ending, below the output folder, with `/` between folders. Unique in a plan. */
   readonly stem: string
+  /** Size of the source when it was planned, bytes; 0 when it does not exist. */
+  readonly bytes: number
 }
 
-/** What every job of a batch shares. */
-export interface BatchSettings {
+/** What every job of a batch shares. Plain data: it is sent to the worker processes. */
+export interface Task {
+  /** Output folder. */
   readonly out: string
   readonly to: readonly OutputFormat[]
   readonly convert: ConvertOptions
+  readonly stamp: Stamp
 }
 
-/** What became of one file; a line of the manifest. */
-export interface JobResult {
-  readonly path: string
-  readonly stem: string
-  /** `issues`: converted, but a diagnostic of severity `error` or `warning` asks to look. */
-  readonly status: 'converted' | 'issues' | 'failed'
-  /** SHA-256 of the source, when it could be read. */
-  readonly sha256?: string
-  readonly kind?: string
-  readonly symbol?: string
-  readonly language?: string
-  readonly pages?: number
-  /** Output files below `out` with their SHA-256. */
-  readonly outputs: readonly { readonly file: string; readonly sha256: string }[]
-  /** How often each diagnostic code occurred. */
-  readonly diagnostics: Readonly<Record<string, number>>
-  /** Messages of severity `error`. */
-  readonly errors: readonly { readonly code: string; readonly message: string }[]
-  readonly elapsedMs: number
+/** What the outputs depend on besides their source; a manifest line with another stamp is out of date. */
+export interface Stamp {
+  /** SHA-256 of the formats and the resolved conversion options. */
+  readonly options: string
+  /** Name and version of the tool, `undoc 0.1.0`. */
+  readonly tool: string
 }

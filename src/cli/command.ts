@@ -6,6 +6,9 @@ export interface Command {
   readonly run: (args: readonly string[]) => Promise<number>
 }
 
+/** Exit codes of every command; see `docs/batch.md` for those of interrupted runs. */
+export const exitCodes = { done: 0, failed: 1, usage: 2 } as const
+
 /** The command line is wrong; the tool exits with 2. */
 export class UsageError extends Error {}
 
@@ -21,7 +24,14 @@ export function parse<Config extends ParseArgsOptionsConfig>(args: readonly stri
 /** A whole number from `least` up; throws a `UsageError` that names the option. */
 export function wholeNumber(name: string, text: string, least: number): number {
   const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < least)
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least)
     throw new UsageError(`--${name} takes a whole number from ${least} up, not “${text}”`)
   return value
+}
+
+/** One of some words; throws a `UsageError` that names the option. */
+export function oneOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const word = words.find(known => known === text)
+  if (word === undefined) throw new UsageError(`--${name} takes ${words.join(', ')}, not “${text}”`)
+  return word
 }

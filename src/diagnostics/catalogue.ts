@@ -39,8 +39,49 @@ export const catalogue = {
   ),
   'text-encoding': entry(
     'error',
-    (p: { readonly reason: string }) => `The text is not valid Unicode: ${p.reason}`,
+    (p: { readonly reason: string }) => `The encoding of the text is not known: ${p.reason}`,
     'Save the text as UTF-8.'
+  ),
+  'text-encoding-found': entry(
+    'info',
+    (p: { readonly encoding: string }) => `The text is not UTF-8; it was read as ${p.encoding}`,
+    'If letters look wrong, save the text as UTF-8 and convert again.'
+  ),
+  'front-matter-unreadable': entry(
+    'warning',
+    (p: { readonly reason: string }) => `The front matter of the Markdown is no YAML: ${p.reason}`,
+    'Correct the lines between the two rows of hyphens; without them the document has no metadata.'
+  ),
+  'json-unreadable': entry(
+    'error',
+    (p: { readonly reason: string }) => `The file is not JSON: ${p.reason}`,
+    'Check how the file was saved.'
+  ),
+  'json-invalid': entry(
+    'error',
+    (p: { readonly place: string; readonly reason: string; readonly more: number }) =>
+      `The JSON is no document: ${p.place} ${p.reason}${p.more > 0 ? ` (and ${p.more} more)` : ''}`,
+    'Validate the file with “undoc validate”; schemas/document.schema.json describes what is read.'
+  ),
+  'xml-unreadable': entry(
+    'error',
+    (p: { readonly reason: string }) => `The file is not well-formed XML: ${p.reason}`,
+    'Check how the file was made and saved.'
+  ),
+  'xml-doctype': entry(
+    'error',
+    (_: object) => 'The XML has a document type declaration',
+    'Declarations and entities are not read, for safety; take the declaration out.'
+  ),
+  'xml-not-akoma-ntoso': entry(
+    'error',
+    (p: { readonly root: string }) => `The root of the XML is “${p.root}”, not “akomaNtoso”`,
+    'Only Akoma Ntoso 3.0 is read.'
+  ),
+  'nested-too-deep': entry(
+    'error',
+    (p: { readonly limit: number }) => `The file nests deeper than ${p.limit} levels`,
+    'No document of the United Nations nests so deep; look at how the file was made.'
   ),
   // pages
   'page-without-text': entry(
@@ -118,6 +159,30 @@ export const catalogue = {
       `${p.announced} annexes are announced, ${p.found} found`,
     'Check whether the file is complete.'
   ),
+  'page-missing': entry(
+    'warning',
+    (p: { readonly first: number; readonly last: number }) =>
+      p.first === p.last
+        ? `Page ${p.first} is missing, by the printed page numbers`
+        : `Pages ${p.first} to ${p.last} are missing, by the printed page numbers`,
+    'Fetch the document again; the file is not complete.'
+  ),
+  'preamble-without-operative': entry(
+    'warning',
+    (_: object) => 'The preamble is not followed by an operative part',
+    'Check whether the file is complete, and whether the last recitals are operative paragraphs.'
+  ),
+  'contents-entry-missing': entry(
+    'warning',
+    (p: { readonly entry: string }) => `The contents list announces “${p.entry}”, which is nowhere in the document`,
+    'Check whether the file is complete.'
+  ),
+  'vote-count-differs': entry(
+    'warning',
+    (p: { readonly label: string; readonly names: number; readonly count: number }) =>
+      `The list “${p.label}” has ${p.names} names, the result counts ${p.count}`,
+    'Compare the list with the page: a name may be lost, or two be read as one.'
+  ),
   // batches
   'output-not-written': entry(
     'error',
@@ -128,6 +193,11 @@ export const catalogue = {
     'error',
     (p: { readonly seconds: number }) => `The file was given up after ${p.seconds} seconds`,
     'Raise the limit with --timeout, or look at the file: it may be damaged.'
+  ),
+  'memory-limit': entry(
+    'error',
+    (p: { readonly megabytes: number }) => `The file was given up: it needs more than ${p.megabytes} MB of memory`,
+    'Raise the limit with --memory, or look at the file: it may be damaged.'
   ),
   'worker-crashed': entry(
     'error',

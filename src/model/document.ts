@@ -2,6 +2,7 @@ import type { Audit } from './audit.ts'
 import type { PageGrade } from './blocks.ts'
 import type { CitationRange } from './citation.ts'
 import type { DiagnosticRecord } from './diagnostic-record.ts'
+import type { DocumentGrade } from './grade.ts'
 import type { Direction, LanguageCode } from './language.ts'
 import type { Metadata } from './metadata.ts'
 import type { Place } from './place.ts'
@@ -31,13 +32,15 @@ export interface DocumentTree {
   readonly setAside: readonly SetAside[]
   readonly repairs: readonly Repair[]
   readonly pages: readonly PageGrade[]
+  /** How far the document may be used without looking at it. */
+  readonly grade: DocumentGrade
   readonly audit: Audit
   readonly diagnostics: readonly DiagnosticRecord[]
   readonly source: DocumentSource
 }
 
-/** A document before its audit: what the structure stages hand to the checks. */
-export type Assembled = Omit<DocumentTree, 'audit' | 'diagnostics' | 'source'>
+/** A document before its audit and grade: what the structure stages hand to the checks. */
+export type Assembled = Omit<DocumentTree, 'grade' | 'audit' | 'diagnostics' | 'source'>
 
 export interface DocumentSource {
   readonly name: string

@@ -78,7 +78,7 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
 export function trimRuns(runs: readonly Run[]): Run[] {
   const text = plainText(runs)
   const from = text.length - text.trimStart().length
-  const trimmed = from === 0 ? runs : sliceRuns(runs, from)
+  const trimmed = from === 0 ? runs : [...notesUpTo(runs, from), ...sliceRuns(runs, from)]
   const to = text.trimEnd().length - from
   const cut: Run[] = []
   let at = 0
@@ -96,7 +96,8 @@ export function trimRuns(runs: readonly Run[]): Run[] {
 }
 
 /**
- * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain,
+ * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain, and so are commas
+ * and semicolons at the edge of a link, which files catch with it;
  * emphasised stretches parted only by white space in the same emphasis stay one, neighbours are merged.
  */
 export function normaliseRuns(runs: readonly Run[]): Run[] {
@@ -106,7 +107,7 @@ export function normaliseRuns(runs: readonly Run[]): Run[] {
       out.push(run)
       continue
     }
-    const core = run.text.trim()
+    const core = run.link === undefined ? run.text.trim() : trimLink(run.text)
     const from = run.text.indexOf(core)
     if (core === '') out.push({ text: run.text })
     else
@@ -115,5 +116,19 @@ export function normaliseRuns(runs: readonly Run[]): Run[] {
   return mergeRuns(out)
 }
 
+/** A stretch of a link without the punctuation around it; all of it when there is nothing else. */
+const trimLink = (text: string): string => text.replace(/^[\s,;،؛、，；]+|[\s,;،؛、，；]+$/gu, '') || text.trim()
+
 const isStyled = ({ bold, italic, underline, superscript, subscript, link }: TextRunInline): boolean =>
   Boolean(bold || italic || underline || superscript || subscript || link)
+
+/** Note marks that stand at or before an offset of the plain text. */
+function notesUpTo(runs: readonly Run[], offset: number): Run[] {
+  const notes: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    if (isNote(run) && at <= offset) notes.push(run)
+    at += isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0
+  }
+  return notes
+}

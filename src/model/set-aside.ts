@@ -12,6 +12,7 @@ export type SetAsideReason =
   | 'repeated-link'
   | 'stamp'
   | 'note-rule'
+  | 'end-rule'
   | 'leader-dots'
   | 'repeated-table-head'
   | 'hidden-text'

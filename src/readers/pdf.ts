@@ -3,6 +3,7 @@ import { ReadError } from '../diagnostics/diagnostic.ts'
 import type { Page, PagedText, Source } from '../model/paged-text.ts'
 import type { StageContext } from '../stage.ts'
 import { isCipher } from './pdf/legibility.ts'
+import { type LinksOfPage, linksOf } from './pdf/link-areas.ts'
 import { reasonOf, withPdf } from './pdf/open.ts'
 import { outlineOf } from './pdf/outline.ts'
 import { type ReadPage, readPage } from './pdf/page.ts'
@@ -33,9 +34,10 @@ export async function readPdf(bytes: Uint8Array, source: Source, context: StageC
 
 async function readPages(pdf: PDFDocumentProxy, context: StageContext): Promise<Page[]> {
   const pages: Page[] = []
+  const linksOfPage = await linksOf(pdf)
   let element = 1
   for (let number = 1; number <= pdf.numPages; number++) {
-    const read = await readOne(pdf, number, element, context)
+    const read = await readOne(pdf, { number, element, linksOfPage }, context)
     element = read.nextElement
     pages.push(read.page)
     reportPage(read, context)
@@ -43,15 +45,21 @@ async function readPages(pdf: PDFDocumentProxy, context: StageContext): Promise<
   return pages
 }
 
+interface PageToRead {
+  readonly number: number
+  /** Number its first structure element gets. */
+  readonly element: number
+  readonly linksOfPage: LinksOfPage
+}
+
 async function readOne(
   pdf: PDFDocumentProxy,
-  number: number,
-  element: number,
+  { number, element, linksOfPage }: PageToRead,
   context: StageContext
 ): Promise<ReadPage> {
   try {
     const proxy = await pdf.getPage(number)
-    const read = await readPage(proxy, element)
+    const read = await readPage(proxy, element, linksOfPage)
     proxy.cleanup()
     return read
   } catch (error) {

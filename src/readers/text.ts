@@ -10,11 +10,12 @@ import { splitLines } from './text/split-lines.ts'
 /**
  * Read text that somebody extracted from a PDF, or copied from the web.
  *
- * Throws a `ReadError`: `file-empty`, `text-encoding` (not valid Unicode) or `format-unknown`
- * (not text at all). Keeps every line that holds something; blank lines become counts.
+ * Throws a `ReadError`: `file-empty`, `text-encoding` (in no encoding that is certain) or `format-unknown`
+ * (not text at all). Reports `text-encoding-found` for text in an older encoding. Keeps every line that
+ * holds something; blank lines become counts.
  */
-export function readText(bytes: Uint8Array, source: Source, _context: StageContext): ExtractedText {
-  const lines = splitLines(decodeText(bytes, source.name))
+export function readText(bytes: Uint8Array, source: Source, { report }: StageContext): ExtractedText {
+  const lines = splitLines(decodeText(bytes, source.name, report))
   if (lines.length === 0) throw new ReadError({ code: 'file-empty', params: {} })
   const habit = habitOf(lines)
   return { source, habit, lines: numberPages(lines, habit) }

@@ -98,6 +98,23 @@ describe('runs', () => {
     ])
   })
 
+  test('take only the links of their own page', async () => {
+    const content = show('see E/ZZ/12/7', 100, 700)
+    const link = (url: string) => [{ rect: [115, 697, 165, 709] as const, url }]
+    const { text } = await read(
+      pdfFile([
+        { content, links: link('https://docs.example.org/1') },
+        { content },
+        { content, links: link('https://docs.example.org/3') }
+      ])
+    )
+    expect(text.pages.map(({ runs }) => runs.find(({ link: url }) => url)?.link)).toEqual([
+      'https://docs.example.org/1',
+      undefined,
+      'https://docs.example.org/3'
+    ])
+  })
+
   test('off the page are hidden', async () => {
     const { text, codes } = await read(pdfFile([{ content: show('Lake', 100, 700) + show('river', 900, 700) }]))
     expect(text.pages[0]?.runs.map(({ hidden }) => hidden)).toEqual([undefined, true])
@@ -107,6 +124,14 @@ describe('runs', () => {
   test('in invisible ink are hidden where no scan is under them', async () => {
     const runs = await runsOf(show('Lake', 100, 700) + show('river', 100, 600, { before: '3 Tr' }))
     expect(runs.map(({ hidden }) => hidden)).toEqual([undefined, true])
+  })
+
+  test('too small to be read are hidden', async () => {
+    const runs = await runsOf(show('Lake', 100, 700) + show('E / 9 9', 500, 60, { size: 1 }))
+    expect(runs.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['Lake', undefined],
+      ['E / 9 9', true]
+    ])
   })
 
   test('marked as artifacts say so', async () => {
@@ -165,10 +190,43 @@ describe('a file is read', () => {
     expect(outcome instanceof ReadError || outcome.text.pages.length === 1).toBe(true)
   })
 
+  test('many at a time with the same outcome: weight and slant do not depend on what arrives first', async () => {
+    const pages = ['F1', 'F2', 'F3'].map(font => ({ content: show('Lake', 100, 700, { font }) }))
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => read(pdfFile(pages))))
+    expect(outcomes[0]?.text.pages.map(({ runs: [run] }) => [run?.bold, run?.italic])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true]
+    ])
+    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0])
+  })
+
   test('twice with the same outcome, and its bytes are left alone', async () => {
     const bytes = pdfFile([{ content: show('Lake', 100, 700) }])
     const before = bytes.length
     expect(await read(bytes)).toEqual(await read(bytes))
     expect(bytes.length).toBe(before)
   })
+})
+
+describe('images', () => {
+  const image = (pixels: number): string =>
+    `BI /W ${pixels} /H ${pixels} /CS /G /BPC 8 ID ${'x'.repeat(pixels * pixels)} EI`
+  const boxes = async (content: string) => {
+    const { text } = await read(pdfFile([{ content: content + show('Lake', 100, 700) }]))
+    return text.pages[0]?.images
+  }
+  const place = { x: 100, y: 192, width: 300, height: 200 }
+
+  test('small in pixels have their place', async () =>
+    expect(await boxes(`q 300 0 0 200 100 400 cm ${image(8)} Q `)).toEqual([place]))
+
+  test('large in pixels have their place, though they are not decoded', async () =>
+    expect(await boxes(`q 300 0 0 200 100 400 cm ${image(80)} Q `)).toEqual([place]))
+
+  test('placed in two steps have the place of both', async () =>
+    expect(await boxes(`q 1 0 0 1 100 400 cm 300 0 0 200 0 0 cm ${image(80)} Q `)).toEqual([place]))
+
+  test('are not where a place was only moved', async () =>
+    expect(await boxes('q 1 0 0 1 100 400 cm Q q 300 0 0 200 100 400 cm 0 0 m 1 1 l S Q ')).toEqual([]))
 })

@@ -53,6 +53,14 @@ describe('lines', () => {
     expect(habit).toBe('plain')
     expect(lines.map(line => line.page)).toEqual([1, 1, 2])
   })
+
+  test('a form feed within a line ends the line', () => {
+    const { lines } = read('One\fTwo\n')
+    expect(lines.map(({ text, page }) => [text, page])).toEqual([
+      ['One', 1],
+      ['Two', 2]
+    ])
+  })
 })
 
 describe('habits', () => {

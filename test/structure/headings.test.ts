@@ -23,6 +23,14 @@ describe('headings', () => {
       '? 5. The Group recommends the proposal.'
     )
   })
+  test('an italic line that stands apart above a numbered paragraph is a heading', () => {
+    const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 1 })
+    expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# Delegation of tasks')
+  })
+  test('an italic line right below another line is none', () => {
+    const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 0 })
+    expect(lines([body, line, text('9. The Group met.')])[1]).toBe('? Delegation of tasks')
+  })
   test('Roman numerals rank above capitals and capitals above figures', () => {
     const flow = [
       bold('I. Introduction'),
@@ -125,5 +133,91 @@ describe('headings', () => {
     expect(lines([text('The Group met.'), text('Organization of work'), text('2. It rose.')], { bodySize: 0 })[1]).toBe(
       '# Organization of work'
     )
+  })
+  test('a letter that goes on with Roman numerals is a Roman numeral', () => {
+    const flow = ['I', 'II', 'III', 'IV', 'V'].flatMap(number => [bold(`${number}. Matters of item ${number}`), body])
+    expect(lines(flow).filter(line => /^#/.test(line))).toEqual([
+      '# I. Matters of item I',
+      '# II. Matters of item II',
+      '# III. Matters of item III',
+      '# IV. Matters of item IV',
+      '# V. Matters of item V'
+    ])
+  })
+  test('lines of parts and sections that are set alike have one rank', () => {
+    const set = { size: 12 }
+    const flow = [bold('Part I', set), bold('Coordination', set), bold('Section 1', set), bold('Oversight', set), body]
+    expect(lines(flow).slice(0, 4)).toEqual(['# Part I', '# Coordination', '# Section 1', '# Oversight'])
+  })
+  test('without type sizes a part ranks above its sections', () => {
+    const flow = [text('Part I'), text('1. First.'), text('Section 1'), text('2. Second.')]
+    expect(lines(flow, { bodySize: 0 }).filter(line => line.startsWith('#'))).toEqual(['# Part I', '## Section 1'])
+  })
+  test('a Chinese section number may have a letter', () => {
+    const flow = [bold('第29A款'), bold('管理部'), bold('第29B款'), bold('支助部'), text('1. 核准。')]
+    expect(lines(flow, { language: 'zh' }).filter(line => line.startsWith('#'))).toEqual([
+      '# 第29A款',
+      '# 管理部',
+      '# 第29B款',
+      '# 支助部'
+    ])
+  })
+  test('in a record the line below the agenda item ranks below it, though set alike', () => {
+    const flow = [bold('Agenda item 4'), bold('Lighthouses'), body, bold('Agenda item 5'), bold('Harbours'), body]
+    expect(lines(flow, { kind: 'verbatim-record' }).filter(line => line.startsWith('#'))).toEqual([
+      '# Agenda item 4',
+      '## Lighthouses',
+      '# Agenda item 5',
+      '## Harbours'
+    ])
+  })
+  test('the name of a body in capitals ranks with the headings set like it', () => {
+    const flow = [bold('UNLIT', { capitals: true }), body, bold('Priorities and tasks'), body, bold('Keepers'), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual(['# UNLIT', '# Priorities and tasks', '# Keepers'])
+  })
+  test('a heading of several words in capitals ranks above others', () => {
+    const flow = [bold('WORK OF THE GROUP', { capitals: true }), body, bold('Priorities and tasks'), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual(['# WORK OF THE GROUP', '## Priorities and tasks'])
+  })
+  test('without type sizes a line in capitals between chapters and articles ranks with the articles', () => {
+    const capitals = { capitals: true } as const
+    const flow = [
+      text('Chapter I: Lamps'),
+      text('COMPOSITION', capitals),
+      text('Article 1'),
+      body,
+      text('VOTING', capitals),
+      text('Article 2'),
+      body
+    ]
+    expect(lines(flow, { bodySize: 0 }).filter(line => line.startsWith('#'))).toEqual([
+      '# Chapter I: Lamps',
+      '## COMPOSITION',
+      '## Article 1',
+      '## VOTING',
+      '## Article 2'
+    ])
+  })
+  test('a Chinese chapter has its title behind a colon, an article may have a nought', () => {
+    const flow = [
+      text('第十六章：灯塔'),
+      text('第一百零一条'),
+      text('灯塔应予维护。'),
+      text('第一百零二条'),
+      text('灯塔应予点燃。')
+    ]
+    expect(lines(flow, { language: 'zh', bodySize: 0 }).filter(line => line.startsWith('#'))).toEqual([
+      '# 第十六章：灯塔',
+      '## 第一百零一条',
+      '## 第一百零二条'
+    ])
+  })
+  test('in a record two drafts right below each other have one rank', () => {
+    const drafts = [bold('Draft decision (A/99/L.7)'), bold('Draft amendment (A/99/L.9)')]
+    const flow = [bold('Agenda item 4'), bold('Lighthouses'), ...drafts, body]
+    expect(lines(flow, { kind: 'verbatim-record' }).slice(2, 4)).toEqual([
+      '### Draft decision (A/99/L.7)',
+      '### Draft amendment (A/99/L.9)'
+    ])
   })
 })

@@ -18,6 +18,11 @@ describe('numbers of paragraphs', () => {
       '2. It elected a Chair.'
     ])
   })
+  test('behind closing lines the numbers of another text begin', () => {
+    const closing: Flowing = { type: 'closing', runs: [{ text: '4 May 2021' }], places: [] }
+    const { flow } = numbered(['1. Decides;', '2. Requests;', closing, '1. Approves;', '3. Invites.'])
+    expect(flow.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'closing', 'paragraph', 'paragraph'])
+  })
   test('a year at the start of a block is no number', () => {
     expect(lines(['1. The Group met.', '2019. That was the year.', '2. It rose.'])).toContain(
       '2019. That was the year.'
@@ -34,6 +39,15 @@ describe('numbers of paragraphs', () => {
   })
   test('a repeated number is reported', () => {
     expect(numbered(['1. One.', '2. Two.', '2. Two again.', '3. Three.']).codes).toEqual(['number-repeated'])
+  })
+  test('the initials of authors in a bibliography are no numbers', () => {
+    const authors = ['A. WATCHMAN, “Lamps”, 1999.', 'B. KEEPER, “Fog”, 2001.', 'B. D. SEA-GULL and others, 2003.']
+    expect(numbered(authors)).toMatchObject({ lines: authors, codes: [] })
+  })
+  test('paragraphs of a budget section carry its number and the number of the part', () => {
+    const { flow, codes } = numbered(['27.I.1 The lamps burn.', '27.I.2 The keepers rest.'])
+    expect(flow).toMatchObject([{ number: { value: '27.I.1' } }, { number: { value: '27.I.2' } }])
+    expect(codes).toEqual([])
   })
   test('12 bis stands between 12 and 13', () => {
     expect(numbered(['12. Twelve.', '12 bis. Inserted.', '13. Thirteen.']).codes).toEqual([])

@@ -40,6 +40,25 @@ describe('annexes', () => {
     expect(outline(main.flow).at(-1)).toBe('? 14 October 2025')
     expect(main.annexes).toMatchObject([{ label: 'Annex' }])
   })
+  test('a label that runs over two lines is one label', () => {
+    const label = '2021年5月4日某国常驻代表给大会主席的信的附件'
+    const main = of([text('文。'), text(label, { lineBreaks: [18], lineCount: 2 }), text('文。')], { language: 'zh' })
+    expect(main.annexes).toMatchObject([{ label }])
+  })
+  test('the letter of a section is not the title of the annex', () => {
+    const [annex] = of([text('Text.'), bold('Annex I'), bold('A'), bold('Posts'), text('Text.')]).annexes
+    expect(annex!.title).toEqual([])
+    expect(annex!.flow).toHaveLength(3)
+  })
+  test('an abbreviated name below a bold label is the first of a list, not a title', () => {
+    const [annex] = of([
+      text('Text.'),
+      bold('Annex'),
+      text('ABC DEF', { capitals: true }),
+      text('Harbour Fund')
+    ]).annexes
+    expect(annex!.title).toEqual([])
+  })
   test('an enclosure hangs from its annex', () => {
     const [annex] = of([text('Text.'), bold('Annex'), text('Letter.'), bold('Enclosure'), text('List.')]).annexes
     expect(annex!.annexes).toMatchObject([{ kind: 'enclosure', label: 'Enclosure' }])
@@ -122,6 +141,10 @@ describe('signatures and closing lines', () => {
   })
   test('a heading that speaks of a meeting is no closing line', () => {
     expect(of([bold('1. Opening of the meeting'), text('The Chair opens it.')]).conclusions).toEqual([])
+  })
+  test('two meetings and their dates close a decision', () => {
+    const meetings = text('34th plenary meeting 40th plenary meeting')
+    expect(of([text('Text.'), meetings, text('15 November 2022 21 November 2022')]).conclusions).toHaveLength(2)
   })
   test('the meeting and its date close a resolution, in one block or two', () => {
     const two = of([text('2. Decides.'), text('34th plenary meeting'), text('15 November 2022')])

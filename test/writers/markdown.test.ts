@@ -3,7 +3,13 @@ import type { Block, DocumentTree, Note, Paragraph, PrintedNumber } from '../../
 import type { Run } from '../../src/model/run.ts'
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts'
 
-const number = (printed: string): PrintedNumber => ({ printed, value: printed.replace(/[().]/g, '') })
+const ordinals: Readonly<Record<string, number>> = { a: 1, b: 2, i: 1, I: 1 }
+
+/** A number with the value and place that a reader would expect of it. */
+function number(printed: string): PrintedNumber {
+  const value = printed.replace(/[().]/g, '')
+  return { printed, value, ordinal: ordinals[value] ?? Number(value) }
+}
 
 const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   type: 'paragraph',
@@ -14,8 +20,9 @@ const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   ...more
 })
 
-const item = (printed: string, text: string, children: readonly Block[] = []): Paragraph =>
-  paragraph(text, { number: number(printed), children })
+/** `path` is that of the enclosing numbers, with a stroke at its end. */
+const item = (printed: string, text: string, children: readonly Block[] = [], path = ''): Paragraph =>
+  paragraph(text, { number: number(printed), path: path + number(printed).value, children })
 
 function markdown(more: Partial<DocumentTree>): string {
   const text = writeMarkdown({
@@ -34,6 +41,7 @@ function markdown(more: Partial<DocumentTree>): string {
     setAside: [],
     repairs: [],
     pages: [],
+    grade: { level: 'good', reasons: [], pages: {} },
     audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
     diagnostics: [],
     source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 },
@@ -49,12 +57,17 @@ describe('Markdown', () => {
     expect(body(item('7.', 'The keeper reports.'))).toBe('7.\u2002The keeper reports.'))
 
   test('nests sub-items as lists that begin with their printed letters', () =>
-    expect(body(item('1.', 'Invites:', [item('(a)', 'Keepers;', [item('(i)', 'Old;')]), item('(b)', 'Pilots.')]))).toBe(
-      '1.\u2002Invites:\n\n- (a)\u2002Keepers;\n\n  - (i)\u2002Old;\n\n- (b)\u2002Pilots.'
-    ))
+    expect(
+      body(
+        item('1.', 'Invites:', [
+          item('(a)', 'Keepers;', [item('(i)', 'Old;', [], '1/a/')], '1/'),
+          item('(b)', 'Pilots.', [], '1/')
+        ])
+      )
+    ).toBe('1.\u2002Invites:\n\n- (a)\u2002Keepers;\n\n  - (i)\u2002Old;\n\n- (b)\u2002Pilots.'))
 
   test('marks a paragraph that belongs to the one above', () =>
-    expect(body(item('1.', 'Invites:', [paragraph('as appropriate.')]))).toBe(
+    expect(body(item('1.', 'Invites:', [paragraph('as appropriate.', { continuation: true })]))).toBe(
       '1.\u2002Invites:\n\n<!-- undoc inside -->\n\nas appropriate.'
     ))
 
@@ -90,12 +103,31 @@ describe('Markdown', () => {
     expect(markdown({ notes: [note('n1'), note('n2')] })).toBe('[^a]: n1\n\n[^a-2]: n2')
   })
 
-  test('links a citation to the cited document where the source links it', () => {
+  test('gives a number without a stop a line of its own, as in print', () =>
+    expect(
+      body({
+        type: 'heading',
+        rank: 2,
+        runs: [{ text: 'Lamps' }],
+        number: { printed: 'I', value: 'I', ordinal: 1 },
+        places: []
+      })
+    ).toBe('### I\u2002\n\n### Lamps'))
+
+  test('says of a number only what nobody could expect', () =>
+    expect(body(paragraph('Old;', { number: { printed: '(i)', value: 'i', ordinal: 9 }, path: 'i' }))).toBe(
+      '<!-- undoc paragraph ordinal=9 -->\n\n(i)\u2002Old;'
+    ))
+
+  test('parts emphasis from a letter it would run into', () =>
+    expect(body(paragraph('', { runs: [{ text: '注意到，', bold: true }, { text: '其报告' }] }))).toBe(
+      '**注意到，**<!-- -->其报告'
+    ))
+
+  test('links what the source links, and to where it does', () => {
     const runs: Run[] = [{ text: 'its resolution ' }, { text: '98/120', link: 'http://undocs.org/A/RES/98/120' }]
     const citations = [{ start: 15, end: 21, symbol: 'A/RES/98/120', evidence: 'link' as const }]
-    expect(body(paragraph('', { runs, citations }))).toBe(
-      'its resolution [98/120](https://docs.un.org/en/A/RES/98/120)'
-    )
+    expect(body(paragraph('', { runs, citations }))).toBe('its resolution [98/120](http://undocs.org/A/RES/98/120)')
   })
 
   test('leaves a citation as text where the source does not link it', () =>
@@ -129,13 +161,13 @@ describe('Markdown', () => {
 
   test('names zones in comments', () =>
     expect(markdown({ conclusions: [{ type: 'closing', runs: [{ text: '16 December 2044' }], places: [] }] })).toBe(
-      '<!-- undoc conclusions -->\n\n<!-- undoc closing -->\n\n16 December 2044'
+      '<!-- undoc conclusions -->\n\n16 December 2044'
     ))
 
   test('begins with the metadata', () => {
     const text = writeMarkdown({
       ...JSON.parse(JSON.stringify(emptyDocument)),
-      metadata: { symbol: 'A/99/77', title: { text: 'Lamps: a report' } }
+      metadata: { symbol: 'A/99/77', symbolPrinted: { text: 'A/99/77' }, title: { text: 'Lamps: a report' } }
     })
     expect(text).toBe(
       '---\nundoc: markdown/1\nsymbol: A/99/77\ntitle: "Lamps: a report"\nkind: report\nlanguage: en\n---\n'
@@ -159,6 +191,7 @@ const emptyDocument: DocumentTree = {
   setAside: [],
   repairs: [],
   pages: [],
+  grade: { level: 'good', reasons: [], pages: {} },
   audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
   diagnostics: [],
   source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 }

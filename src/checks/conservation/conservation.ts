@@ -4,7 +4,7 @@ import { textsOf } from '../../model/texts.ts'
 import { CharacterCount } from './character-count.ts'
 
 /** A document whose audit has still to be made. */
-export type Unaudited = Omit<DocumentTree, 'audit' | 'diagnostics'>
+export type Unaudited = Omit<DocumentTree, 'grade' | 'audit' | 'diagnostics'>
 
 /**
  * Account for every character of the source.

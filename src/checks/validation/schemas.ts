@@ -36,7 +36,7 @@ const isCause = ({ keyword }: ErrorObject): boolean => keyword !== 'if'
 function describe({ keyword, instancePath, message, params }: ErrorObject, name: SchemaName): Finding {
   const detail = Object.entries(params)
     .filter(([, value]) => typeof value === 'string' || Array.isArray(value))
-    .map(([key, value]) => `${key}: ${String(value)}`)
+    .map(([key, value]) => `${key}: ${Array.isArray(value) ? shortList(value) : String(value)}`)
     .join(', ')
   return {
     rule: `schema/${keyword}`,
@@ -46,3 +46,7 @@ function describe({ keyword, instancePath, message, params }: ErrorObject, name:
     advice: `See schemas/${name}.schema.json; if the file was not edited by hand, please report it.`
   }
 }
+
+/** Allowed values, the first of them when there are many. */
+const shortList = (values: readonly unknown[]): string =>
+  values.length > 8 ? `${values.slice(0, 6).join(', ')} and ${values.length - 6} more` : values.join(', ')

@@ -53,7 +53,18 @@ async function run(args: readonly string[]): Promise<number> {
   return document ? 0 : 1
 }
 
-function describe({ kind, language, metadata, body, preamble, annexes, notes, pages, audit }: DocumentTree): string {
+function describe({
+  kind,
+  language,
+  metadata,
+  body,
+  preamble,
+  annexes,
+  notes,
+  pages,
+  grade,
+  audit
+}: DocumentTree): string {
   const facts: readonly (readonly [string, unknown])[] = [
     ['kind', kind],
     ['language', language],
@@ -63,6 +74,7 @@ function describe({ kind, language, metadata, body, preamble, annexes, notes, pa
     ['session', metadata.session?.text],
     ['date', metadata.date?.iso],
     ['pages', pages.length],
+    ['grade', [grade.level, ...grade.reasons].join('; ')],
     ['preamble blocks', preamble.length],
     ['body blocks', body.length],
     ['annexes', annexes.length],

@@ -1,10 +1,10 @@
 import { list } from '../languages/list.ts'
 import { type DocumentKind, plainParts } from './kind.ts'
 
-/** An information document: lists of participants, members, documents. */
+/** A document of an information series: lists of participants, members, documents, and notes on arrangements. */
 export const information: DocumentKind = {
   name: 'information',
-  weakSymbols: /\/INF(?:\/|\.)\d/u,
+  symbols: /\/INF(?:\/|\.)\d/u,
   titleWords: {
     ar: list`قائمة المشاركين | قائمة الوثائق`,
     en: list`

@@ -166,7 +166,12 @@ export const en = {
       without reference to a Main Committee | on the report of the | on the recommendation of the
     `,
     closingMeeting: list`plenary meeting | meeting`,
-    resumed: list`resumed`
+    resumed: list`resumed`,
+    adopted: list`Adopted`,
+    withoutVote: list`without a vote | without vote | by consensus`,
+    unanimously: list`unanimously`,
+    votes: list`vote | votes`,
+    noVotes: list`none | nil`
   },
   record: {
     president: list`

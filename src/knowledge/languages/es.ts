@@ -201,7 +201,12 @@ export const es = {
       sin remisión previa a una Comisión Principal | sobre la base del informe de la | por recomendación de la
     `,
     closingMeeting: list`sesión plenaria | sesión`,
-    resumed: list`continuación | reanudación`
+    resumed: list`continuación | reanudación`,
+    adopted: list`Aprobada | Aprobado | Adoptada | Aprobadas`,
+    withoutVote: list`sin votación | sin someterse a votación | por consenso`,
+    unanimously: list`por unanimidad`,
+    votes: list`votación | votos | voto`,
+    noVotes: list`ninguno | ninguna | cero`
   },
   record: {
     president: list`

@@ -114,7 +114,7 @@ export const fr = {
       Annexe à la lettre | Annexe aux lettres identiques | Annexe à la note verbale | Annexe I à la lettre |
       Annexe II à la lettre | Annexe des lettres identiques
     `,
-    part: list`Partie`,
+    part: list`Partie | Titre`,
     chapter: list`Chapitre`,
     section: list`Section | Sect.`,
     article: list`Article | Art.`,
@@ -166,7 +166,12 @@ export const fr = {
     `,
     draftLine: list`sans renvoi à une grande commission | sur la base du rapport de la | sur le rapport de la`,
     closingMeeting: list`séance plénière | séance`,
-    resumed: list`reprise`
+    resumed: list`reprise`,
+    adopted: list`Adoptée | Adopté | Adoptées`,
+    withoutVote: list`sans vote | sans être mise aux voix | sans être mis aux voix | par consensus`,
+    unanimously: list`à l’unanimité`,
+    votes: list`vote | voix`,
+    noVotes: list`aucune | zéro | néant`
   },
   record: {
     president: list`

@@ -141,6 +141,14 @@ export interface ResolutionWords {
   /** `plenary meeting` in closing lines. */
   readonly closingMeeting: readonly string[]
   readonly resumed: readonly string[]
+  /** What opens the line below a text that tells how it was adopted: `Adopted`; read by `kind`, like the four below. */
+  readonly adopted: readonly string[]
+  readonly withoutVote: readonly string[]
+  readonly unanimously: readonly string[]
+  /** `votes`, beside counts: `by 27 votes to 6, with 14 abstentions`. */
+  readonly votes: readonly string[]
+  /** A count of nought in words: `9 votes to none`. */
+  readonly noVotes: readonly string[]
 }
 
 /** Words of meeting records. Read by `structure/speeches` and `votes`. */

@@ -170,7 +170,12 @@ export const ru = {
     `,
     draftLine: list`без передачи в главные комитеты | по докладу | по рекомендации`,
     closingMeeting: list`пленарное заседание | заседание`,
-    resumed: list`возобновленное | возобновлённое`
+    resumed: list`возобновленное | возобновлённое`,
+    adopted: list`Принята | Принято | Приняты`,
+    withoutVote: list`без голосования | консенсусом`,
+    unanimously: list`единогласно`,
+    votes: list`голосования | голосами | голосов | голоса`,
+    noVotes: list`никто не голосовал против | ни одного`
   },
   record: {
     president: list`

@@ -118,7 +118,12 @@ export const zh = {
     draft: list`决议草案 | 决定草案 | 订正决议草案`,
     draftLine: list`未经发交主要委员会而通过 | 根据 | 未经发交主要委员会`,
     closingMeeting: list`次全体会议 | 次会议`,
-    resumed: list`续会`
+    resumed: list`续会`,
+    adopted: list`通过`,
+    withoutVote: list`未经表决 | 不经表决 | 协商一致`,
+    unanimously: list`一致通过`,
+    votes: list`票 | 表决`,
+    noVotes: list`零票`
   },
   record: {
     president: list`主席 | 代理主席 | 副主席 | 临时主席 | 秘书长 | 常务副秘书长 | 秘书`,

@@ -74,7 +74,7 @@ type Reader = (text: string, habits: NumberingHabits) => Label | undefined
 
 const readers: readonly Reader[] = [bullet, sectioned, numbered, quoted, enclosed, bracketed, spelled, pointed]
 
-const BULLET = /^(?:::|[•●▪■◦‣⁃∙·○–—*\uF0B7\uF0A7\uF02D]|-)(?=\s+\S)/u
+const BULLET = /^(?:::|[•●▪■◦‣⁃∙·○°–—*\uF0B7\uF0A7\uF02D]|-)(?=\s+\S)/u
 
 function bullet(text: string): Label | undefined {
   const found = BULLET.exec(text)
@@ -82,9 +82,9 @@ function bullet(text: string): Label | undefined {
   return { printed: found[0], value: '', length: found[0].length, readings: [], bullet: true }
 }
 
-const SECTIONED = /^(\d{1,3}(?:\.\d{1,3}){1,4})(\.?)(?=\s+[\p{Lu}\p{Lo}“"«(‘]|\p{Lo}|\s*$)/u
+const SECTIONED = /^(\d{1,3}[A-Z]?(?:\.[IVX]{1,5})?(?:\.\d{1,3}){1,4})(\.?)(?=\s+[\p{Lu}\p{Lo}“"«(‘]|\p{Lo}|\s*$)/u
 
-/** `2.3`, `1.2.4.`: the last number counts, those before it name the series. */
+/** `2.3`, `1.2.4.`, in programme budgets `27.I.4` and `29A.6`: the last number counts, what stands before it names the series. */
 function sectioned(text: string): Label | undefined {
   const found = SECTIONED.exec(text)
   const value = found?.[1]

@@ -24,7 +24,8 @@ export function findAlignedTables(lines: readonly ExtractedLine[]): AlignedTable
   for (let from = 0; from < lines.length; from += 1) {
     let to = from
     while (to < lines.length && counts[to]! > 1 && lines[to]!.page === lines[from]!.page) to += 1
-    if (isTable(counts.slice(from, to))) tables.push({ from, to, columns: Math.max(...counts.slice(from, to)) })
+    if (isTable(counts.slice(from, to)))
+      tables.push({ from, to, columns: counts.slice(from, to).reduce((most, count) => Math.max(most, count)) })
     from = Math.max(from, to)
   }
   return tables

@@ -22,7 +22,7 @@ export function layoutOf(
   return {
     lineCount: lines.length,
     firstIndent: first!.indent * columnPoints,
-    indent: Math.min(...(rest.length > 0 ? rest : [first!]).map(line => line.indent)) * columnPoints,
+    indent: leastIndent(rest.length > 0 ? rest : [first!]) * columnPoints,
     ...(lineBreaks.length > 0 && { lineBreaks }),
     ...(habit === 'plain' && { spaceAbove: first!.blanksAbove }),
     ...alignmentOf(lines),
@@ -39,8 +39,11 @@ function labelEndOf(first: ExtractedLine, plain: string): number | undefined {
   return label.alone || /^\s{2,}/.test(gap) ? label.printed.length : undefined
 }
 
+const leastIndent = (lines: readonly ExtractedLine[]): number =>
+  lines.reduce((least, line) => Math.min(least, line.indent), Infinity)
+
 function alignmentOf(lines: readonly ExtractedLine[]): Pick<BlockLayout, 'align'> {
-  const indent = Math.min(...lines.map(line => line.indent))
+  const indent = leastIndent(lines)
   if (indent >= flushEndColumns) return { align: 'end' }
   return indent >= centredColumns ? { align: 'centre' } : {}
 }

@@ -21,25 +21,27 @@ export interface JoinKnowledge {
 
 /** Join the lines of a block: words broken at line ends made whole, Chinese without blanks, note marks as runs. */
 export function joinLines(lines: readonly ExtractedLine[], knowledge: JoinKnowledge): JoinedLines {
-  let runs: Run[] = []
-  let text = ''
+  const runs: Run[] = []
+  let [length, tail] = [0, '']
   const lineBreaks: number[] = []
   const repairs: Repair[] = []
   for (const [index, line] of lines.entries()) {
     const added = runsOf(line, knowledge.marks.get(line.line) ?? [])
+    const text = plainText(added)
     if (index > 0) {
-      const seam = seamOf(text, plainText(added), runs, knowledge)
+      const seam = seamOf(tail, text, runs, knowledge)
       if (seam.dropsHyphen) {
-        runs = dropLast(runs)
-        repairs.push({ kind: 'hyphen-joined', removed: text.at(-1)!, added: '', place: placeOf(lines[index - 1]!) })
-        text = text.slice(0, -1)
+        dropLast(runs)
+        repairs.push({ kind: 'hyphen-joined', removed: tail.at(-1)!, added: '', place: placeOf(lines[index - 1]!) })
+        length -= 1
       }
       if (seam.blank) runs.push({ text: ' ' })
-      text += seam.blank ? ' ' : ''
-      lineBreaks.push(text.length)
+      length += seam.blank ? 1 : 0
+      lineBreaks.push(length)
     }
-    runs.push(...added)
-    text += plainText(added)
+    for (const run of added) runs.push(run)
+    length += text.length
+    if (text !== '') tail = text
   }
   return { runs: mergeRuns(runs), lineBreaks, repairs }
 }
@@ -88,9 +90,8 @@ function seamOf(text: string, next: string, runs: readonly Run[], knowledge: Joi
   return { blank: !(/\S\/$/u.test(text) && !afterMark && /^[\p{L}\p{N}]/u.test(next)), dropsHyphen: false }
 }
 
-/** Runs without the last character of their text. */
-function dropLast(runs: readonly Run[]): Run[] {
+/** Take the last character of the text from the runs. */
+function dropLast(runs: Run[]): void {
   const last = runs.at(-1)
-  if (!last || !('text' in last)) return [...runs]
-  return [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
+  if (last && 'text' in last) runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) }
 }

@@ -67,7 +67,7 @@ function textOf(group: TextGroup, { text, joining, pageStarts, repairs }: Making
   const places = placesOf(lines)
   if (lines.length === 1 && isSeparator(lines[0]!.text)) return { type: 'separator', text: lines[0]!.text, places }
   const joined = joinLines(lines, joining)
-  repairs.push(...joined.repairs)
+  for (const repair of joined.repairs) repairs.push(repair)
   const layout = layoutOf(lines, plainText(joined.runs), joined.lineBreaks, text.habit)
   const startsPage = pageStarts.has(lines[0]!)
   return { type: 'text', runs: joined.runs, layout: { region, ...layout, ...(startsPage && { startsPage }) }, places }
@@ -88,7 +88,7 @@ function tableOf({ rows, columns, aligned }: TableGroup, making: Making): LaidOu
 /** A cell; the first of a row with too few takes the place of those that are missing. */
 function cellOf(lines: readonly ExtractedLine[], columns: number, { joining, repairs }: Making): TableCell {
   const joined = joinLines(lines, joining)
-  repairs.push(...joined.repairs)
+  for (const repair of joined.repairs) repairs.push(repair)
   const paragraphs = [{ runs: joined.runs }]
   return columns > 1 ? { paragraphs, columns } : { paragraphs }
 }
@@ -101,7 +101,7 @@ function placesOf(lines: readonly ExtractedLine[]): Place[] {
 
 function noteOf(note: ExtractedNote, { joining, repairs }: Making): LaidOutNote {
   const joined = joinLines(note.lines, { ...joining, marks: new Map() })
-  repairs.push(...joined.repairs)
+  for (const repair of joined.repairs) repairs.push(repair)
   return { printed: note.printed, mark: note.mark, paragraphs: [joined.runs], places: placesOf(note.lines) }
 }
 

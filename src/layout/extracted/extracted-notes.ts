@@ -44,7 +44,7 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
   let from = 0
   let due: string | undefined
   for (let at = 0; at < lines.length; ) {
-    const area = areaAt(text, at, from, ends[at]!, due, profile)
+    const area = areaAt(text, at, from, Math.min(ends[at]!, at + markWindow), due, profile)
     if (!area) {
       at += 1
       continue
@@ -135,7 +135,7 @@ function collect(text: ScriptedText, parts: readonly Part[], profile: LanguagePr
     const found = findMarks(part, profile)
     const body = withoutBrackets(part.body, found)
     for (const mark of found) if (mark) marks.push(placeMark(mark, body))
-    lines.push(...body.filter(line => line.text !== ''))
+    for (const line of body) if (line.text !== '') lines.push(line)
     if (part.rule) setAside.push(ruleSetAside(part.rule))
   }
   return { ...text, lines, marks, notes: parts.flatMap(part => part.notes), setAside }

@@ -3,7 +3,7 @@ import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
 import { blankWidth, textWidth } from './line-width.ts'
 import type { Setting } from './setting.ts'
-import { clearlyEarlyEnd, earlyEnd } from './thresholds.ts'
+import { clearlyEarlyEnd, earlyEnd, linesMeasured } from './thresholds.ts'
 
 /** What is known when a line is asked whether it goes on with the block before. */
 export interface Seam {
@@ -39,7 +39,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
 }
 
 /** A row of stars, a rule. */
-export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|(?:\*\s*){3,})$/u.test(text)
+export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\*\s*\*[*\s]*)$/u.test(text)
 
 /** An amount of a table; a year alone may end a sentence. */
 export const isFigures = (text: string): boolean =>
@@ -67,7 +67,7 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   if (endsInComma(last.text) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
   if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
-  return block.some(line => textWidth(line.text) > setting.width * runningShare)
+  return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
 }
 
 /** Nothing but the number or letter of a section: `III`, `B`, `一`, `أولا`, `باء`. */
@@ -93,6 +93,7 @@ const opensBracket = (seam: Seam, setting: Setting): boolean =>
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
 
 const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
+const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)
 const endsInComma = (text: string): boolean => /[,،，、]$/u.test(text)
 
 /** Whether a label at the line's start is one, and not a figure of the running text. */
@@ -153,12 +154,26 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   if (setting.blanksPartBlocks && !endsSentence(last)) return true
   const lower = setting.cased && /^[\p{Ll}(]/u.test(seam.next.text)
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
-  if (upper && /;$/.test(last)) return false
+  if (!lower && endsInSemicolon(last)) return false
   if (endsSentence(last)) return left <= earlyEnd && !isHeadline(seam, setting)
   if (lower && !(endsInComma(last) && left > clearlyEarlyEnd)) return true
   if (endsInComma(last)) return left <= (upper ? earlyEnd : clearlyEarlyEnd)
-  if (seam.inList) return left <= earlyEnd
+  if (seam.inList) return left <= earlyEnd && !(upper && endsName(last, seam.next.text))
   return left <= (upper ? clearlyEarlyEnd / 2 : clearlyEarlyEnd)
+}
+
+/** Words beyond articles and prepositions, small and with a capital. */
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu
+const capitalWord = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{3,}/gu
+
+/**
+ * Before a line that begins with a capital, a name has ended with its bracket or quotation mark, when the
+ * script changes, and where most of its words are small: a name written in capitals may go on.
+ */
+function endsName(last: string, next: string): boolean {
+  if (/[)»”’"]$/u.test(last) || /\p{Script=Latin}$/u.test(last) !== /^\p{Script=Latin}/u.test(next)) return true
+  if (/[,\p{Nd}]/u.test(last)) return false
+  return (last.match(smallWord)?.length ?? 0) > (last.match(capitalWord)?.length ?? 0)
 }
 
 /** A line that ends early without a full stop, so that it is no paragraph's last line. */
@@ -178,7 +193,7 @@ function spaceLeft(
 ): number {
   const last = block.at(-1)!
   const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
-  const width = inList ? setting.width : fullWidth(block, setting)
+  const width = inList ? setting.runningWidth : fullWidth(block, setting)
   return 1 - (textWidth(last.text) + blankWidth + textWidth(word)) / width
 }
 
@@ -188,6 +203,6 @@ function fullWidth(block: readonly ExtractedLine[], setting: Setting): number {
   if (block.length === 1 || (block.length === 2 && label?.alone)) {
     return label && !label.alone ? setting.width * (1 - earlyEnd) : setting.firstWidth
   }
-  const inner = block.slice(0, -1).map(line => textWidth(line.text))
+  const inner = block.slice(0, Math.min(block.length - 1, linesMeasured)).map(line => textWidth(line.text))
   return block.length >= 4 ? Math.min(setting.width, Math.max(...inner)) : setting.width * (1 - earlyEnd)
 }

@@ -44,7 +44,7 @@ export function groupLines(
   const groups: LineGroup[] = []
   let from = 0
   for (const table of findAlignedTables(body)) {
-    groups.push(...groupText(body.slice(from, table.from), marks, setting))
+    for (const group of groupText(body.slice(from, table.from), marks, setting)) groups.push(group)
     const rows = body.slice(table.from, table.to).map(line => ({ kind: 'body', cells: alignedCells(line) }) as const)
     groups.push({ type: 'table', aligned: true, columns: table.columns, rows })
     from = table.to
@@ -62,7 +62,8 @@ function groupText(
   const groups: LineGroup[] = []
   let from = 0
   for (const table of tables) {
-    groups.push(...drafts.slice(from, table.from).map(textGroup), tableGroup(table, drafts))
+    for (const draft of drafts.slice(from, table.from)) groups.push(textGroup(draft))
+    groups.push(tableGroup(table, drafts))
     from = table.to
   }
   return [...groups, ...drafts.slice(from).map(textGroup)]

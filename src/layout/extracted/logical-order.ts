@@ -9,6 +9,9 @@ export interface OrderedLine {
 const embedded = /\u202a([^\u202a-\u202c]*)\u202c/gu
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
+/** `)S/RES/1 (2020`: the closing bracket of a symbol's year, put before the symbol as the line's last sign. */
+const strayBracket = /\)([A-Z]+\/[^\s()]+) \(((?:19|20)\d\d)(?![\d)])/gu
+
 /**
  * A line of right-to-left text in the order in which it is read, without direction marks.
  *
@@ -23,7 +26,8 @@ export function logicalOrder(line: string): OrderedLine {
   if (removed === '') return { text: line, removed }
   const inner = line.startsWith('\u202b') ? line.slice(1).replace(/\u202c\s*$/u, '') : line
   const text = wasSetLeftToRight(inner) ? fromLeftToRight(inner) : turnStretches(inner)
-  return { text: text.replace(directionMarks, '').replace(/ {2,}/g, ' ').trim(), removed }
+  const ordered = text.replace(directionMarks, '').replace(strayBracket, '$1 ($2)')
+  return { text: ordered.replace(/ {2,}/g, ' ').trim(), removed }
 }
 
 const hasLetters = (part: string): boolean => /\p{Script=Latin}/u.test(part)

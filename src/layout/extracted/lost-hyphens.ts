@@ -4,7 +4,8 @@ import type { Repair } from '../../model/set-aside.ts'
 /** Shortest compound looked for, letters. */
 const shortestCompound = 8
 
-const compound = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu
+/** A word, with further parts behind hyphens when it is a compound; one pattern for both, so that no word is read twice. */
+const wordOrCompound = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const plainWord = /[\p{L}\p{M}]+/gu
 
 /**
@@ -49,7 +50,8 @@ function lostCompounds(lines: readonly ExtractedLine[]): Map<string, number> {
   const compounds = new Map<string, string>()
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const { text } of lines) {
-    for (const [found] of text.matchAll(compound)) {
+    for (const [found] of text.matchAll(wordOrCompound)) {
+      if (!found.includes('-')) continue
       count(found.toLowerCase())
       compounds.set(found.toLowerCase().replaceAll('-', ''), found.toLowerCase())
     }

@@ -1,6 +1,7 @@
 import type { ExtractedLine, ExtractedNote } from '../../model/extracted-text.ts'
 import { commonFullWidth, textWidth } from './line-width.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
+import { markWindow } from './thresholds.ts'
 
 /** The notes at the foot of a page. */
 export interface NoteArea {
@@ -173,6 +174,7 @@ function textsFirstArea(
   group: readonly MarkLine[]
 ): NoteArea | undefined {
   const page = lines[marksFrom]!.page
+  const width = commonFullWidth(pageAbove(lines, marksFrom))
   const notes: ExtractedLine[][] = []
   let at = marksFrom - 1
   for (; at >= 0 && lines[at]!.page === page; at -= 1) {
@@ -181,7 +183,7 @@ function textsFirstArea(
       notes.unshift([])
     }
     if (notes.length === 0) return undefined
-    if (notes.length === group.length && notes[0]!.length > 0 && !isSmallPrint(lines, at)) break
+    if (notes.length === group.length && notes[0]!.length > 0 && !isSmallPrint(lines, at, width)) break
     notes[0]!.unshift(lines[at]!)
   }
   if (notes.length !== group.length) return undefined
@@ -189,9 +191,10 @@ function textsFirstArea(
   return { notes: found, from: at + 1, to: marksFrom + group.length }
 }
 
+/** Lines of the page above an index, as far as they tell the width of its text. */
+const pageAbove = (lines: readonly ExtractedLine[], index: number): ExtractedLine[] =>
+  lines.slice(Math.max(0, index - markWindow), index).filter(line => line.page === lines[index]!.page)
+
 /** A line that goes on in the line below, in print smaller than that of the text. */
-function isSmallPrint(lines: readonly ExtractedLine[], at: number): boolean {
-  const page = lines[at]!.page
-  const pageLines = lines.filter(line => line.page === page)
-  return lines[at + 1]!.blanksAbove !== 1 && textWidth(lines[at]!.text) > commonFullWidth(pageLines) * smallPrintShare
-}
+const isSmallPrint = (lines: readonly ExtractedLine[], at: number, width: number): boolean =>
+  lines[at + 1]!.blanksAbove !== 1 && textWidth(lines[at]!.text) > width * smallPrintShare

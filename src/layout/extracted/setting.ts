@@ -11,6 +11,8 @@ export interface Setting {
   readonly profile: LanguageProfile
   /** Width of a full line, em. */
   readonly width: number
+  /** Width of a full line measured on lines that go on in lower case, em; lists of names have few others. */
+  readonly runningWidth: number
   /** Width of a full first line of a paragraph, em: less by the indent. */
   readonly firstWidth: number
   /** A blank at a line's end ends the block. */
@@ -48,12 +50,23 @@ export function settingOf(text: NotedText): Setting {
     habit,
     profile,
     width,
+    runningWidth: runningWidth(lines, width),
     firstWidth: measured > width / 2 ? Math.min(width, measured) : width * (1 - usualIndent),
     blanksEndBlocks: habit === 'gaps' && ending >= blockEndShare.least && ending <= blockEndShare.most,
     blanksPartBlocks: habit === 'plain' && blanksPartBlocks(lines),
     unwrapped: long > lines.length * unwrappedShare,
     cased: profile.script === 'Latin' || profile.script === 'Cyrillic'
   }
+}
+
+/** Lines that go on in lower case needed to measure their width. */
+const enoughRunningLines = 6
+
+function runningWidth(lines: readonly ExtractedLine[], width: number): number {
+  const running = lines.filter(
+    ({ text }, index) => /\p{L}$/u.test(text) && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '')
+  )
+  return running.length < enoughRunningLines ? width : Math.max(width, commonFullWidth(running))
 }
 
 /** Share of clause ends at which a blank line stands in texts that part all blocks so. */

@@ -26,7 +26,7 @@ const isWideWord = (text: string): boolean => /^\p{Script=Han}(?:\s+\p{Script=Ha
 function attachSigns(text: string): string {
   if (!/\s[\u064b-\u0652]/u.test(text)) return text
   return text
-    .replace(/\s+([\u064b-\u0650])\s*([\u0621-\u064a])\u0651/gu, '$2$1\u0651')
+    .replace(/\s+([\u064b-\u0650])\s*([\u0621-\u064a])\s*\u0651/gu, '$2$1\u0651')
     .replace(/\s+([\u064b-\u0650])\s*\u0651\s*([\u0621-\u064a])/gu, '$2$1\u0651')
     .replace(/(?<=\p{Script=Arabic})\s+(?=[\u064b-\u0652])/gu, '')
 }

@@ -51,3 +51,6 @@ export const alignedTable = { leastRows: 3, regularShare: 0.7 } as const
 
 /** Lines above a note area in which its marks are looked for: a long page, or two where the page break does not show. */
 export const markWindow = 250
+
+/** Lines of a block that are measured; more tell nothing new and cost time in blocks of thousands of lines. */
+export const linesMeasured = 40

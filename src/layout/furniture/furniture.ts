@@ -8,6 +8,7 @@ import { findRepetition, type Repetition } from './repetition.ts'
 import { type PageLabels, runningFoot } from './running-foot.ts'
 import { runningHead } from './running-head.ts'
 import type { Segment } from './segments.ts'
+import { sidewaysEdges } from './sideways-edges.ts'
 
 /**
  * Sets aside what is printed on pages and belongs to no text: running heads and feet,
@@ -36,7 +37,11 @@ function clear(
   repetition: Repetition,
   labels: PageLabels
 ): { readonly page: LinedPage; readonly setAside: readonly SetAside[] } {
-  const findings = [...runningHead(page, repetition), ...runningFoot(page, repetition, labels)]
+  const findings = [
+    ...runningHead(page, repetition),
+    ...runningFoot(page, repetition, labels),
+    ...sidewaysEdges(page, repetition)
+  ]
   if (findings.length === 0) return { page, setAside: [] }
   const removed = Map.groupBy(findings, ({ line }) => line)
   const lines = page.lines.flatMap(line => withoutSegments(line, removed.get(line) ?? []))

@@ -9,7 +9,8 @@ import { type Segment, segmentsOf } from './segments.ts'
 import { mostHeadLines } from './thresholds.ts'
 
 /** A text like a document symbol and nothing else: `A/RES/73/3`, `S/PV.10011`, `A/79/258 B`, `S/RES/2771 (2025)`. */
-const symbolLike = /^\p{Lu}[\p{L}\p{Nd}.]*(?:[/-][\p{L}\p{Nd}.()]+){1,10}(?: \([^)]{1,20}\))?(?: \p{Lu})?\*{0,3}$/u
+export const symbolLike =
+  /^\p{Lu}[\p{L}\p{Nd}.]*(?:[/-][\p{L}\p{Nd}.()]+){1,10}(?: \([^)]{1,20}\))?(?: \p{Lu})?\*{0,3}$/u
 
 /**
  * Running heads of a page: the lines at its top down to the last one that repeats on other

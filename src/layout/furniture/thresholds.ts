@@ -36,3 +36,9 @@ export const columnHeadHeight = 100
 
 /** How far the ends of the rules above and below a column head may differ, points. */
 export const columnHeadRules = 5
+
+/** Text this many times as high as wide stands sideways: two letters are about as wide as high. */
+export const sidewaysShape = 1.5
+
+/** Sideways furniture stands within this share of the page's width from its side: the text begins at 0.07 or more. */
+export const sideMargin = 0.1

@@ -12,13 +12,14 @@ interface Rule {
 const fold = (found: string): string => found.normalize('NFKC').trim()
 
 /** Characters of the Symbol and Wingdings fonts that are list bullets, in the private use area where producers put them. */
-const bullets = '\uF0B7\uF0A7\uF06C\uF06E\uF075\uF076\uF077\uF0A8\uF0D8\uF0FC\uF0B0'
+const bullets = '\uF0B7\uF0A7\uF06C\uF06E\uF075\uF076\uF077\uF0A8\uF0D8\uF0FC'
 
 /** Characters of the Symbol font that have a plain counterpart. */
 const symbols: Readonly<Record<string, string>> = {
   '\uF02D': '-',
   '\uF02B': '+',
   '\uF03D': '=',
+  '\uF0B0': '°',
   '\uF0B1': '±',
   '\uF0B4': '×',
   '\uF0B3': '≥',

@@ -1,16 +1,22 @@
 import type { Rule } from '../../model/paged-text.ts'
 import type { Piece } from './piece.ts'
 import {
+  acrossGutter,
   cellGap,
   columnBalance,
   columnFill,
   columnLikeness,
   fewestColumnRows,
+  footRows,
   gutterFrom,
   gutterStep,
   gutterTo,
+  levelRows,
+  mostGutters,
   narrowestGutter,
+  newRowStep,
   rowStep,
+  rowsBesideHole,
   rowsWithCells
 } from './thresholds.ts'
 
@@ -76,10 +82,11 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 function widestBand(rows: readonly Row[], pageWidth: number, rules: readonly Rule[]): Band | undefined {
   let best: Band | undefined
   let bestRows = fewestColumnRows - 1
-  for (let gutter = pageWidth * gutterFrom; gutter <= pageWidth * gutterTo; gutter += gutterStep) {
+  const step = Math.max(gutterStep, (pageWidth * (gutterTo - gutterFrom)) / mostGutters)
+  for (let gutter = pageWidth * gutterFrom; gutter <= pageWidth * gutterTo; gutter += step) {
     for (const stretch of freeStretches(rows, gutter)) {
       const count = Math.min(countLeft(stretch, gutter), countRight(stretch, gutter))
-      if (count <= bestRows || !isTwoColumns(stretch, gutter, rules)) continue
+      if (count <= bestRows || !isTwoColumns(rows, stretch, gutter, rules)) continue
       best = { gutter, rows: stretch }
       bestRows = count
     }
@@ -105,13 +112,13 @@ const countLeft = (rows: readonly Row[], gutter: number): number =>
 const countRight = (rows: readonly Row[], gutter: number): number =>
   rows.filter(row => row.pieces.some(piece => middle(piece) >= gutter)).length
 
-function isTwoColumns(rows: readonly Row[], gutter: number, rules: readonly Rule[]): boolean {
+function isTwoColumns(page: readonly Row[], rows: readonly Row[], gutter: number, rules: readonly Rule[]): boolean {
   const sides = [
     rows.map(row => row.pieces.filter(piece => middle(piece) < gutter)),
     rows.map(row => row.pieces.filter(piece => middle(piece) >= gutter))
   ]
   if (sides.some(side => medianFill(side) < columnFill) || !areAlike(sides) || isTaggedTable(rows)) return false
-  if (sides.some(hasCells) || !areBalanced(sides)) return false
+  if (sides.some(hasCells) || !areBalanced(sides) || hasHoles(page, rows, gutter)) return false
   const top = rows[0]?.top ?? 0
   const bottom = rows.at(-1)?.top ?? 0
   const crossing = rules.filter(
@@ -149,6 +156,56 @@ function widestGap(row: readonly Piece[]): number {
 function areBalanced(sides: readonly (readonly (readonly Piece[])[])[]): boolean {
   const counts = sides.map(side => side.filter(row => row.length > 0).length)
   return Math.min(...counts) >= Math.max(...counts) * columnBalance
+}
+
+/**
+ * One side stops and goes on lower down, level with a new beginning of the other, which has had text all
+ * the way: cells end where they are full and the next row of the table begins level. A column of prose runs on.
+ *
+ * Looked for on the whole page, because a strip that is free over a few rows may be a gutter between
+ * cells elsewhere too narrow to be seen; lines across the gutter part what is compared.
+ */
+function hasHoles(page: readonly Row[], band: readonly Row[], gutter: number): boolean {
+  const edge = Math.min(...band.flatMap(({ pieces }) => pieces.filter(piece => middle(piece) >= gutter)).map(startOf))
+  const isRight = (piece: Piece): boolean => startOf(piece) > edge - gutterStep
+  const isLeft = (piece: Piece): boolean => !isRight(piece)
+  const pitch = Math.max(pitchOf(band, isLeft), pitchOf(band, isRight))
+  return hasHole(page, isRight, gutter, pitch) || hasHole(page, isLeft, gutter, pitch)
+}
+
+const startOf = ({ left }: Piece): number => left
+
+function hasHole(rows: readonly Row[], isHere: (piece: Piece) => boolean, gutter: number, pitch: number): boolean {
+  let end = Infinity
+  let beside: number[] = []
+  for (const { pieces, top } of rows.slice(0, -footRows)) {
+    const across = pieces.some(({ left, right }) => left < gutter - acrossGutter && right > gutter + acrossGutter)
+    if (!across && !pieces.some(isHere)) {
+      beside.push(top)
+      continue
+    }
+    const anew = top - (beside.at(-1) ?? top) > pitch * newRowStep
+    const long = top - end > pitch * rowsBesideHole && beside.length >= rowsBesideHole
+    if (long && anew && beginsLevel(pieces, isHere)) return true
+    end = across ? Infinity : top
+    beside = []
+  }
+  return false
+}
+
+/** Both sides have text, on one baseline. */
+function beginsLevel(pieces: readonly Piece[], isHere: (piece: Piece) => boolean): boolean {
+  const here = pieces.filter(isHere)
+  const there = pieces.filter(piece => !isHere(piece))
+  return here.some(({ run }) => there.some(other => Math.abs(other.run.baseline - run.baseline) <= levelRows))
+}
+
+/** Usual distance of the rows of one side, points; rows of the two sides may stand between each other. */
+function pitchOf(band: readonly Row[], isHere: (piece: Piece) => boolean): number {
+  const rows = band.filter(({ pieces }) => pieces.some(isHere))
+  const steps = rows.slice(1).map(({ top }, at) => top - (rows[at]?.top ?? top))
+  steps.sort((a, b) => a - b)
+  return steps[steps.length >> 1] ?? rowStep
 }
 
 /** The file says that most of this is cells. */

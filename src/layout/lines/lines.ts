@@ -13,6 +13,7 @@ import { type Row, rowsOf } from './rows.ts'
 import { spansOf } from './spans.ts'
 import { tagTrust } from './tag-trust.ts'
 import { printedBlankShare, smallCapitals } from './thresholds.ts'
+import { withoutTags } from './without-tags.ts'
 
 /**
  * Makes lines of text out of runs.
@@ -24,8 +25,9 @@ import { printedBlankShare, smallCapitals } from './thresholds.ts'
  */
 export const lines: Stage<ScriptedPages, Lines> = {
   name: 'lines',
-  run: ({ source, language, direction, pages, outline }) => {
-    const read = pages.map(page => readPage(page, direction === 'rtl'))
+  run: ({ source, language, direction, pages, outline }, { options }) => {
+    const known = options.tags ? pages : pages.map(withoutTags)
+    const read = known.map(page => readPage(page, direction === 'rtl'))
     return {
       source,
       language,

@@ -135,7 +135,9 @@ function turnEdges(group: readonly Piece[], before: readonly Piece[] | undefined
   const trimmed = [...group.slice(0, -1), { ...last, text: rest }]
   const first = trimmed[0] as Piece
   const [, kept = first.text, opening = ''] =
-    opened && isBackward(first) ? (/^(.*[\p{L}\p{N}\p{M})])([^\p{L}\p{N}\p{M})]+)$/u.exec(first.text) ?? []) : []
+    opened && isBackward(first)
+      ? (/^(.*[\p{L}\p{N}\p{M})](?:\p{Po}(?=\s+\p{Po}))?)([^\p{L}\p{N}\p{M})]+)$/u.exec(first.text) ?? [])
+      : []
   const turned = [{ ...first, text: kept + closing.trim() }, ...trimmed.slice(1)]
   return turned.map((piece, at) =>
     at === turned.length - 1 && opening !== '' ? { ...piece, text: `${opening.trim()} ${piece.text}` } : piece
@@ -150,15 +152,13 @@ function backwardStretches(pieces: readonly Piece[], spacing: Spacing): Piece[][
     const last = pieces[at - 1]
     const glued =
       last && !isBackward(last) && pending.length === 0 && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
-    const inStretch = open?.some(isBackward) === true
+    const inStretch = open?.some(isBackward) === true && !partsStretch(out.slice(0, -1), open, pending)
     if (isBackward(piece) && inStretch) {
       open?.push(...pending, piece)
       pending = []
     } else if (isBackward(piece)) {
-      const number = pending.findIndex(isNumber)
-      const from = number > 0 && /^[)\]]+$/u.test(pending[number - 1]?.text ?? '') ? number - 1 : number
-      const numbers = from < 0 ? [] : pending.slice(from)
-      out.push(...pending.slice(0, pending.length - numbers.length).map(item => [item]), [...numbers, piece])
+      const own = stretchStart(pending, out)
+      out.push(...pending.slice(0, own).map(item => [item]), [...pending.slice(own), piece])
       pending = []
     } else if (!glued && (isNumber(piece) || isNeutral(piece))) pending.push(piece)
     else {
@@ -167,6 +167,30 @@ function backwardStretches(pieces: readonly Piece[], spacing: Spacing): Piece[][
     }
   }
   return [...out, ...pending.map(item => [item])]
+}
+
+/** What is pending closes a bracket that the line opened before the stretch, or opens one of the line: the stretch ends there. */
+function partsStretch(
+  before: readonly (readonly Piece[])[],
+  open: readonly Piece[],
+  pending: readonly Piece[]
+): boolean {
+  if (pending.some(({ text }) => /^[)\]]/u.test(text)) && opensBracket(before.flat())) return true
+  return pending.some(({ text }) => /[([]$/u.test(text)) && !open.some(({ text }) => /[)\]]/u.test(text))
+}
+
+/**
+ * Index in `pending` from which its pieces belong to the right-to-left stretch that follows: its numbers,
+ * a bracket that nothing before has opened, the second of two marks of punctuation.
+ */
+function stretchStart(pending: readonly Piece[], before: readonly (readonly Piece[])[]): number {
+  const number = pending.findIndex(isNumber)
+  const from = number < 0 ? pending.length : number
+  const edge = pending[from - 1]?.text.trim() ?? ''
+  if (/^[)\]]+$/u.test(edge) && !opensBracket([...before.flat(), ...pending.slice(0, from - 1)])) return from - 1
+  const isSecond =
+    /^\p{Po}$/u.test(edge) && /^\p{Po}$/u.test((pending[from - 2] ?? before.at(-1)?.at(-1))?.text.trim() ?? '')
+  return isSecond ? from - 1 : from
 }
 
 /** Stretches read from left to right, or single pieces, from left to right. */

@@ -17,7 +17,7 @@ import {
 
 /** Pieces on one baseline, with the raised and lowered ones that belong to it. */
 export interface Row {
-  readonly pieces: Piece[]
+  pieces: Piece[]
   /** y of the baseline most ink stands on. */
   baseline: number
   /** Size of the widest piece, points. */
@@ -62,16 +62,26 @@ function sharesBaseline(row: Row, piece: Piece): boolean {
 /** Empty space between two pieces, points; negative when they overlap. */
 const gap = (a: Piece, b: Piece): number => Math.max(a.left, b.left) - Math.min(a.right, b.right)
 
+/** Rows may lend pieces and be given some; a row left with raised pieces only keeps them on its own baseline. */
 function attachRaised(rows: readonly Row[]): Row[] {
-  const kept: Row[] = []
   rows.forEach((row, at) => {
     const near = [...rows.slice(Math.max(0, at - 4), at), ...rows.slice(at + 1, at + 5)]
-    const left = row.pieces.toSorted((a, b) => a.left - b.left).filter(piece => !attach(piece, near))
-    if (left.length === row.pieces.length) kept.push(row)
-    else if (left.length > 0) kept.push({ ...row, pieces: left })
+    const own = row.pieces.filter(({ raised }) => !raised).toSorted(fromLeft)
+    const gone = new Set(own.filter(piece => attach(piece, near)))
+    if (gone.size > 0) row.pieces = row.pieces.filter(piece => !gone.has(piece))
   })
-  return kept
+  return rows.filter(({ pieces }) => pieces.length > 0).map(settle)
 }
+
+const fromLeft = (a: Piece, b: Piece): number => a.left - b.left
+
+function settle(row: Row): Row {
+  if (row.pieces.some(({ raised }) => !raised)) return row
+  return { ...row, pieces: row.pieces.map(({ raised: _, ...piece }) => piece) }
+}
+
+/** Apostrophes and quotation marks stand high by nature; recognised scans give them a small size besides. */
+const quotation = /^[\p{Pi}\p{Pf}'"`´]+$/u
 
 function attach(piece: Piece, near: readonly Row[]): boolean {
   if (piece.text.length > longestRaised) return false
@@ -80,7 +90,7 @@ function attach(piece: Piece, near: readonly Row[]): boolean {
     .sort((a, b) => Math.abs(a.baseline - piece.run.baseline) - Math.abs(b.baseline - piece.run.baseline))[0]
   const raised = base && shift(piece, base)
   if (!raised) return false
-  base.pieces.push({ ...piece, raised })
+  base.pieces.push(quotation.test(piece.text) ? piece : { ...piece, raised })
   return true
 }
 

@@ -74,6 +74,9 @@ export const gutterTo = 0.7
 /** Step in which gutters are looked for, points. */
 export const gutterStep = 2
 
+/** Most places looked at: more than any sheet of paper needs, and few enough for a page a damaged file makes kilometres wide. */
+export const mostGutters = 500
+
 /** Narrowest gutter, points: Official Records are set with 14 to 24. */
 export const narrowestGutter = 7
 
@@ -94,6 +97,21 @@ export const cellGap = 1.5
 
 /** … and more than this share of rows with one make the side a part of a table. */
 export const rowsWithCells = 0.2
+
+/** A line that reaches this far over both sides of a gutter stands across it, points. */
+export const acrossGutter = 20
+
+/** Rows one side has while the other is empty for as many of its own, before that is a hole between cells. */
+export const rowsBesideHole = 3
+
+/** Rows at the foot of a page that may be its running foot, level at both sides below a column that ended early. */
+export const footRows = 2
+
+/** A row further below the last than this many pitches begins anew. */
+export const newRowStep = 1.4
+
+/** Baselines of the first lines of two cells of one row differ by no more than this, points. */
+export const levelRows = 1
 
 /** Rows of a page that stand closer than this, points, are one row for the search for gutters. */
 export const rowStep = 4

@@ -136,6 +136,10 @@ function lineBelow(items: readonly FlowItem[], index: number): PlacedLine | unde
   return line && below && isLine(line) && isLine(below) && sameColumn(line, below) ? below : undefined
 }
 
+/** Whether a block is a rule of underscores or dashes: at a document's end it only says that nothing follows. */
+export const isEndRule = (block: Gathered): block is GatheredText =>
+  block.type === 'text' && isPrintedRule(block) && /^[_\-–—=]/u.test(block.lines[0]!.text)
+
 /** Whether a block is a printed rule or row of asterisks and no text. */
 export const isPrintedRule = ({ lines }: GatheredText): boolean =>
   lines.length === 1 && printedRule.test(lines[0]!.text)

@@ -12,7 +12,7 @@ export interface Label {
  */
 const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] = [
   // • – — and the double colon of Arabic lists
-  { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·](?=\s))/u, certain: true },
+  { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·°](?=\s))/u, certain: true },
   // 12.  12 bis.  1.2.3  3.  with a blank or the end behind
   { pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
   // 1 -  1-  and أولا -

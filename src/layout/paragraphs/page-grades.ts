@@ -2,10 +2,15 @@ import type { PageGrade } from '../../model/blocks.ts'
 import type { FlowPage } from '../../model/lines.ts'
 import { trustedTags } from './thresholds.ts'
 
-/** Share of the page an image covers when the page is a scan. */
+/** Share of the page that images cover when the page is a scan; it comes whole or in strips. */
 const scanShare = 0.7
 
-/** How well a page could be read: by its tags or its geometry, without text, or from a scan's recognised text. */
+/**
+ * How well a page could be read.
+ *
+ * `good`: the text was set by the program that made the file. `doubtful`: it lies over an image of the page, so it was
+ * recognised and may be misread; it is kept as recognised, and sizes and distances tell less. `no-text`: images and nothing else.
+ */
 export function gradePage(page: FlowPage): PageGrade {
   const evidence = page.tagTrust >= trustedTags ? 'tags' : 'geometry'
   const textless = !page.flow.some(item => !('type' in item) || item.type === 'table')
@@ -15,7 +20,8 @@ export function gradePage(page: FlowPage): PageGrade {
   return { page: page.number, evidence, grade: 'doubtful', reason: 'the text lies over an image of the page' }
 }
 
-/** Whether one image covers the page: its text, if any, was recognised and is not exact in size and place. */
+/** Whether images cover the page: its text, if any, was recognised and is not exact in size and place. */
 export function isScan({ images, width, height }: FlowPage): boolean {
-  return images.some(image => image.width * image.height > scanShare * width * height)
+  const covered = images.reduce((area, image) => area + image.width * image.height, 0)
+  return covered > scanShare * width * height
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { Blocks, LaidOutBlock, LaidOutNote } from '../../model/blocks.ts'
 import type { TabledLines } from '../../model/lines.ts'
-import type { Repair } from '../../model/set-aside.ts'
+import type { Repair, SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
 import { describeLayout } from './block-layout.ts'
 import { joinText, type TextHabits } from './block-text.ts'
@@ -10,6 +10,7 @@ import {
   type Gathered,
   type GatheredText,
   gatherBlocks,
+  isEndRule,
   isPrintedRule,
   type PlacedFlow
 } from './gather.ts'
@@ -19,13 +20,13 @@ import { mastheadSegments } from './masthead-segments.ts'
 import { collectMarks } from './note-marks.ts'
 import { gradePage } from './page-grades.ts'
 import { type PlacedLine, placeLine } from './placed-line.ts'
-import { placesOf } from './places.ts'
+import { placeOf, placesOf } from './places.ts'
 import { measureSetting, type Setting } from './setting.ts'
 import { collectWords } from './vocabulary.ts'
 
 /**
  * Joins lines into blocks, over columns, pages and interrupting tables, and says of each block
- * what its typography shows, so that later stages need no coordinates.
+ * what its typography shows, so that later stages need no coordinates. The rule below a document's last line is set aside.
  */
 export const paragraphs: Stage<TabledLines, Blocks> = {
   name: 'paragraphs',
@@ -35,7 +36,9 @@ export const paragraphs: Stage<TabledLines, Blocks> = {
     const setting = measureSetting(lines)
     const habits = habitsOf(document, lines)
     const { masthead, rest } = partMasthead(flow, { document, setting })
-    const gathered = [...masthead, ...gatherBlocks(rest, setting)]
+    const all = [...masthead, ...gatherBlocks(rest, setting)]
+    const endRules = all.slice(-1).filter(isEndRule)
+    const gathered = all.slice(0, all.length - endRules.length)
     const built = gathered.map((item, index) =>
       buildBlock(item, { previous: gathered[index - 1], isMasthead: index < masthead.length, setting, habits })
     )
@@ -49,7 +52,7 @@ export const paragraphs: Stage<TabledLines, Blocks> = {
       notes: notes.notes,
       outline: document.outline,
       bodySize: setting.bodySize,
-      setAside: document.setAside,
+      setAside: [...document.setAside, ...endRules.map(setAsideRule)],
       repairs: [...document.repairs, ...built.flatMap(({ repairs }) => repairs), ...notes.repairs],
       pageGrades: document.pages.map(gradePage)
     }
@@ -114,6 +117,12 @@ function buildBlock(item: Gathered, surroundings: Surroundings): BuiltBlock {
 function buildRule({ lines }: GatheredText): BuiltBlock {
   return { block: { type: 'separator', text: lines[0]!.text, places: placesOf(lines) }, repairs: [] }
 }
+
+const setAsideRule = ({ lines }: GatheredText): SetAside => ({
+  reason: 'end-rule',
+  text: lines[0]!.text,
+  place: placeOf(lines)
+})
 
 function buildText({ lines }: GatheredText, { previous, isMasthead, setting, habits }: Surroundings): BuiltBlock {
   const text = joinText(lines, habits)

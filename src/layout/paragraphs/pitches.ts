@@ -3,12 +3,15 @@ import { type Histogram, histogram } from './histogram.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
 import {
+  doubtfulGap,
   largestPitch,
   linesForPagePitch,
+  narrowestPartGap,
   ordinaryPitch,
   sameSize,
   smallestIndent,
-  smallestPitch
+  smallestPitch,
+  wideGap
 } from './thresholds.ts'
 
 /** Reach around a baseline distance that is one pitch, points. */
@@ -39,8 +42,22 @@ export function pitchesOf(
   const sizes = peaks(bySize, 3)
   const pages = peaks(byPage, linesForPagePitch)
   const ratio = commonRatio(bySize, sizes)
-  return line => pages.get(pageKey(line)) ?? sizes.get(sizeKey(line)) ?? ratio * line.line.size
+  const ofPage = (line: PlacedLine): number | undefined => {
+    const own = pages.get(pageKey(line))
+    const usual = sizes.get(sizeKey(line))
+    return own && usual && isSpacing(own, usual, byPage.get(pageKey(line))!) ? usual : own
+  }
+  return line => ofPage(line) ?? sizes.get(sizeKey(line)) ?? ratio * line.line.size
 }
+
+/** Share of the distances of a page at which the document's usual pitch shows that a wider one parts paragraphs. */
+const usualShare = 0.15
+
+/** On a page of paragraphs that fill their line the space between them is more frequent than the pitch. */
+const isSpacing = (own: number, usual: number, distances: Histogram): boolean =>
+  own > doubtfulGap * usual &&
+  own < wideGap * usual &&
+  distances.weightAt(usual, reach) >= usualShare * distances.total()
 
 /** Pitch over size of the size most lines have; headings are set like the text. */
 function commonRatio(bySize: ReadonlyMap<string, Histogram>, sizes: ReadonlyMap<string, number>): number {
@@ -56,8 +73,10 @@ function commonRatio(bySize: ReadonlyMap<string, Histogram>, sizes: ReadonlyMap<
 const sizeKey = ({ line }: PlacedLine): string => (Math.round(line.size * 2) / 2).toString()
 const pageKey = (line: PlacedLine): string => `${line.page.number}/${line.line.column}/${sizeKey(line)}`
 
+/** Rows of parts (an entry and its figure) are no running text, and each is full. */
 function countsFor(line: PlacedLine, next: PlacedLine, { trail }: Column): boolean {
   if (line.page !== next.page || line.line.column !== next.line.column) return false
+  if (line.widestGap >= narrowestPartGap && next.widestGap >= narrowestPartGap) return false
   if (Math.abs(line.line.size - next.line.size) > sameSize || next.label || next.start > line.start + smallestIndent)
     return false
   const ratio = (next.line.baseline - line.line.baseline) / line.line.size

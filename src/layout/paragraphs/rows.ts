@@ -1,9 +1,6 @@
 import { interiorTabs, type PlacedLine } from './placed-line.ts'
 import type { Setting } from './setting.ts'
-import { fullLine } from './thresholds.ts'
-
-/** Gap between parts of a row, in multiples of the font size; stretched word spaces stay below. */
-const narrowestPartGap = 2
+import { fullLine, narrowestPartGap } from './thresholds.ts'
 
 /** Share of the word spaces of a full line that may be wide before all are taken for stretched word spaces. */
 const stretchedShare = 0.5

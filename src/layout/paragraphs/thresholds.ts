@@ -24,6 +24,9 @@ export const blankGap = 0.15
 /** Gap between two spans without a blank in either, in multiples of the font size, that is a tab and no word space. */
 export const tabGap = 0.75
 
+/** Gap between parts of a row, in multiples of the font size; stretched word spaces stay below. */
+export const narrowestPartGap = 2
+
 /** Gap after a label, in multiples of the font size, that counts as a tab: labels may fill nearly all of their tab stop. */
 export const labelGap = 0.45
 

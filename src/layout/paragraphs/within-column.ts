@@ -90,13 +90,22 @@ const isIndented = ({ start }: PlacedLine, { lead, first }: Column): boolean =>
 /** Share of the column's width left free by a line that surely was ended on purpose. */
 const veryShort = 0.25
 
-const shortLine: Evidence = ({ previous, next, setting, trail }) => {
+const shortLine: Evidence = seam => {
+  const { previous, next, setting, trail } = seam
   const left = room(previous, next, trail) - setting.slack
   if (left <= 0) return -0.5
-  if (isTitle(previous, next, setting)) return isMuchShorter(previous, next) ? 3 : 1
   const { lead } = setting.columnOf(previous)
+  if (isTitle(previous, next, setting)) return brokenTitle(seam, left / (trail - lead))
   if (left > veryShort * (trail - lead)) return 4.5
   return left > next.line.size ? 3 : 1.5
+}
+
+/** Share of the column's width that a line of a wrapped title never leaves free, even where titles have a narrower measure. */
+const halfEmpty = 0.5
+
+function brokenTitle({ previous, next, setting }: Seam, free: number): number {
+  if (isMuchShorter(previous, next)) return 3
+  return free > halfEmpty && !shareAxis(previous, next, setting.columnOf(next)) ? 2.5 : 1
 }
 
 /** Both lines are display type or centred: then they were broken by sense and not for want of room. */

@@ -13,5 +13,6 @@ export const endsWithHyphen = (text: string): boolean => /\p{L}[-‐\u00AD]$/u.t
 /** Whether a line ends in the middle of a sentence as far as punctuation shows: with a comma or an open bracket. */
 export const endsOpen = (text: string): boolean => /[,،、(（[/]$/u.test(text)
 
-/** Whether a line begins with a mark that only closes: it can never begin a block. */
-export const beginsClosing = (text: string): boolean => /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$))/u.test(text)
+/** Whether a line begins with a mark that only closes, or is nothing but marks of notes: it can never begin a block. */
+export const beginsClosing = (text: string): boolean =>
+  /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$)|\*{1,5}$)/u.test(text)

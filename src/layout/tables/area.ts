@@ -3,7 +3,7 @@ import type { Level, Sheet, Strip } from './sheet.ts'
 /** A part of a page that holds a table, as far as rules or tags show. */
 export interface Area {
   readonly sheet: Sheet
-  readonly evidence: 'tags' | 'grid' | 'rules'
+  readonly evidence: 'tags' | 'grid' | 'rules' | 'columns'
   readonly top: number
   readonly bottom: number
   readonly start: number

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import type { Piece, Strip } from './sheet.ts'
-import { crossingShare, minimumGutter, strayShare } from './thresholds.ts'
+import { crossingShare, minimumGutter, sameStart, strayShare } from './thresholds.ts'
 
 /** A stretch along the reading direction, points: the reach of a column's text. */
 export interface Band {
@@ -120,8 +120,10 @@ export function columnsOf(strip: Strip, bands: readonly Band[]): number[] {
   return [...new Set(strip.pieces.map(piece => columnOf(piece, bands)))]
 }
 
-/** The column a piece begins in: the first it shares a good part with, or the nearest. */
+/** The column a piece begins in: the one whose edge it begins at, else the one it shares most with, or the nearest. */
 export function columnOf(piece: Band, bands: readonly Band[]): number {
+  const edge = bands.findIndex(({ start }) => Math.abs(start - piece.start) < sameStart)
+  if (edge >= 0) return edge
   let best = 0
   let most = -Infinity
   for (const [column, band] of bands.entries()) {

@@ -10,14 +10,20 @@ import { paragraphGap } from './thresholds.ts'
  * Lines follow each other with a blank, in Chinese without one. A wider gap, another
  * tagged element or a bullet begins a new paragraph. Raised marks become note marks.
  */
-export function paragraphsOf(pieces: readonly Piece[]): CellParagraph[] {
+export const paragraphsOf = (pieces: readonly Piece[]): CellParagraph[] =>
+  linesOfParagraphs(pieces)
+    .map(lines => ({ runs: joinLines(lines) }))
+    .filter(({ runs }) => runs.length > 0)
+
+/** The pieces of a cell, paragraph by paragraph. */
+export function linesOfParagraphs(pieces: readonly Piece[]): Piece[][] {
   const paragraphs: Piece[][] = []
   for (const piece of pieces) {
     const last = paragraphs.at(-1)?.at(-1)
     if (last && !beginsParagraph(last, piece)) paragraphs.at(-1)?.push(piece)
     else paragraphs.push([piece])
   }
-  return paragraphs.map(lines => ({ runs: joinLines(lines) })).filter(({ runs }) => runs.length > 0)
+  return paragraphs
 }
 
 function beginsParagraph(last: Piece, next: Piece): boolean {
@@ -28,7 +34,7 @@ function beginsParagraph(last: Piece, next: Piece): boolean {
   return next.baseline - last.baseline > paragraphGap * next.size || bullet.test(next.spans[0]?.text ?? '')
 }
 
-const bullet = /^\s*[•●▪■◦–—·]\s/u
+const bullet = /^\s*[•●○▪■◦°–—·]\s/u
 
 function joinLines(lines: readonly Piece[]): Run[] {
   const runs: Run[] = []

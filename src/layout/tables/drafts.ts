@@ -1,3 +1,4 @@
+import { alignedAreas } from './aligned-areas.ts'
 import type { Area } from './area.ts'
 import type { Draft } from './draft.ts'
 import { latticesOf, setOutGrid } from './lattice.ts'
@@ -6,11 +7,11 @@ import { setOut } from './set-out.ts'
 import type { Sheet } from './sheet.ts'
 import { taggedAreas } from './tagged-areas.ts'
 
-/** Every table of a page: drawn grids, then tagged tables, then tables between rules; none over another. */
+/** Every table of a page: drawn grids, then tagged tables, then tables between rules, then columns of text; none over another. */
 export function draftsOf(sheet: Sheet): Draft[] {
   const ruled = ruledAreas(sheet)
   const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])
-  const areas = [...taggedAreas(sheet).map(area => withHead(area, ruled)), ...ruled]
+  const areas = [...taggedAreas(sheet).map(area => withHead(area, ruled)), ...ruled, ...alignedAreas(sheet)]
   const drafts = [...grids]
   for (const area of areas) {
     const draft = drafts.some(other => meets(other, area)) ? undefined : setOut(area)

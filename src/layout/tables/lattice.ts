@@ -2,12 +2,13 @@ import type { Box } from '../../model/geometry.ts'
 import { enclose } from '../../model/geometry.ts'
 import type { Area } from './area.ts'
 import type { Band } from './bands.ts'
+import { linesOfParagraphs } from './cell-text.ts'
 import { type Draft, type DraftCell, type DraftRow, plainCell, textOf } from './draft.ts'
 import { allStyled } from './head-style.ts'
 import { rowsOfBody } from './row-breaks.ts'
 import { type Level, type Piece, type Sheet, type Strip, strip, type Upright } from './sheet.ts'
 import { taggedRows } from './tagged-rows.ts'
-import { gridTolerance, minimumCell, minimumRow, scatteredShare } from './thresholds.ts'
+import { gridTolerance, minimumCell, minimumRow, scatteredShare, undrawnRowsShare } from './thresholds.ts'
 
 /** Rules that cross: the lines of a drawn grid. */
 export interface Lattice {
@@ -200,10 +201,14 @@ function holds({ row, column, rows, columns }: GridCell, piece: Piece, { xs, ys 
   return x >= (xs[column] ?? 0) && x < (xs[column + columns] ?? 0) && y >= (ys[row] ?? 0) && y < (ys[row + rows] ?? 0)
 }
 
-/** A drawn row that holds several printed rows, each with text in the first column and another, is split. */
+/**
+ * A drawn row that holds several printed rows, each with text in the first column and another, is split
+ * when the author tagged them or most lines of the grid stand in it; in a grid of one column each paragraph is a row.
+ */
 function splitRow(cells: readonly GridCell[], area: Area, bands: readonly Band[]): DraftRow[] {
   const whole: DraftRow[] = [{ head: false, cells }]
   if (cells.some(({ rows }) => rows > 1)) return whole
+  if (bands.length === 1) return rowsOfParagraphs(cells)
   const pieces = new Set(cells.flatMap(cell => cell.pieces))
   const strips = area.strips
     .map(s => s.pieces.filter(piece => pieces.has(piece)))
@@ -217,12 +222,17 @@ function splitRow(cells: readonly GridCell[], area: Area, bands: readonly Band[]
     row => row[0] && row[0].pieces.length > 0 && row.filter(cell => cell.pieces.length > 0).length > 1
   )
   const tagged = taggedRows(strips) !== undefined
-  return (complete || tagged) && rows.length > 1 ? rows.map(row => ({ head: false, cells: row })) : whole
+  const isBody = strips.length > undrawnRowsShare * area.strips.length
+  return ((complete && isBody) || tagged) && rows.length > 1 ? rows.map(row => ({ head: false, cells: row })) : whole
 }
 
-/** The first row is a head when it is set off from the next by weight, slant or tag. */
+const rowsOfParagraphs = (cells: readonly GridCell[]): DraftRow[] =>
+  cells.flatMap(cell => linesOfParagraphs(cell.pieces).map(pieces => ({ head: false, cells: [{ ...cell, pieces }] })))
+
+/** The first row is a head when it is set off from the next by weight, slant or tag; one cell over all columns is a section. */
 function markHead(rows: readonly DraftRow[]): DraftRow[] {
   const [first, second] = rows
-  const head = first && second && allStyled(first) && !allStyled(second)
+  const isSection = first?.cells.length === 1
+  const head = first && second && !isSection && allStyled(first) && !allStyled(second)
   return rows.map((row, at) => ({ ...row, head: at === 0 && head === true }))
 }

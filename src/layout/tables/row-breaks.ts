@@ -2,9 +2,12 @@ import { type Area, levelsOf } from './area.ts'
 import { type Band, columnOf, columnsOf } from './bands.ts'
 import { isNumber } from './is-number.ts'
 import { type RowSetting, withLateLines } from './late-lines.ts'
+import { continuesLine } from './line-fill.ts'
 import { type Piece, type Strip, strip } from './sheet.ts'
+import { spacedRows } from './spaced-rows.ts'
 import { taggedRows } from './tagged-rows.ts'
 import { rowGapExcess, solidPitch, usualPitch, wideRowRatio, widestPitch } from './thresholds.ts'
+import { changesWeight } from './weight.ts'
 
 /**
  * The rows of a table body as groups of strips.
@@ -21,7 +24,8 @@ export function rowsOfBody(strips: readonly Strip[], area: Area, bands: readonly
 function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
   const pitch = pitchOf(strips, bands)
   const even = area.evidence !== 'grid' && isEven(strips, pitch)
-  const setting = { levels: levelsOf(area), bands, pitch, even }
+  const setting = { levels: levelsOf(area), bands, pitch }
+  if (!even) return spacedRows(strips, setting)
   const rows: Strip[][] = []
   for (const next of strips) {
     const row = rows.at(-1)
@@ -32,19 +36,19 @@ function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[
   return withLateLines(rows, setting)
 }
 
-/** What tells rows apart. */
-interface BreakSetting extends RowSetting {
-  /** All lines stand equally far apart. */
-  readonly even: boolean
-}
-
-function parts(row: readonly Strip[], last: Strip, next: Strip, setting: BreakSetting): boolean {
+function parts(row: readonly Strip[], last: Strip, next: Strip, setting: RowSetting): boolean {
   if (setting.levels.some(({ y }) => y > last.baseline && y < next.baseline - 2)) return true
-  if (repeatsNumbers(row, next, setting.bands) || changesWeight(row, next)) return true
+  if (
+    repeatsNumbers(row, next, setting.bands) ||
+    changesWeight(
+      row.flatMap(({ pieces }) => pieces),
+      next
+    )
+  )
+    return true
   const gap = next.baseline - last.baseline
   const columns = columnsOf(next, setting.bands)
   if (gap > setting.pitch + rowGapExcess * sizeOf(next)) return columns.includes(0) || columns.length > 1
-  if (!setting.even) return false
   return partsEvenLines(row, next, setting)
 }
 
@@ -55,7 +59,7 @@ function repeatsNumbers(row: readonly Strip[], next: Strip, bands: readonly Band
 }
 
 /** Among lines set equally close, those go on whose every piece continues the piece above it; a lone first cell waits for its numbers. */
-function partsEvenLines(row: readonly Strip[], next: Strip, { bands }: BreakSetting): boolean {
+function partsEvenLines(row: readonly Strip[], next: Strip, { bands }: RowSetting): boolean {
   const first = row.flatMap(({ pieces }) => pieces).every(piece => columnOf(piece, bands) === 0)
   if (first) return !isIndented(next, row) && !next.pieces.every(piece => continues(row, piece, bands))
   return !next.pieces.every(piece => continues(row, piece, bands))
@@ -67,23 +71,11 @@ function continues(row: readonly Strip[], piece: Piece, bands: readonly Band[]):
   const above = row.flatMap(({ pieces }) => pieces).findLast(other => columnOf(other, bands) === column)
   const band = bands[column]
   if (!above || !band) return false
-  const text = piece.spans.map(span => span.text).join('')
-  if (/^[\s(]*\p{Ll}/u.test(text)) return true
-  const word = (text.trimStart().search(/\s|$/u) / Math.max(text.length, 1)) * (piece.end - piece.start)
-  return above.end + word + 0.25 * piece.size > band.end
+  return continuesLine(above, piece, band)
 }
 
 const isIndented = (next: Strip, row: readonly Strip[]): boolean =>
   (next.pieces[0]?.start ?? 0) > (row[0]?.pieces[0]?.start ?? 0) + 2
-
-/** A bold section line above a plain row, or the other way round. */
-function changesWeight(row: readonly Strip[], next: Strip): boolean {
-  const above = row.flatMap(({ pieces }) => pieces)
-  if (above.some((piece, i) => i > 0 && piece.start > (above[0]?.end ?? 0))) return false
-  return above.every(isBold) !== next.pieces.every(isBold) && above.every(isBold) !== next.pieces.some(isBold)
-}
-
-const isBold = ({ spans }: Piece): boolean => spans.every(({ bold, text }) => bold || text.trim() === '')
 
 const sizeOf = (strip: Strip): number => Math.max(...strip.pieces.map(({ size }: Piece) => size))
 
@@ -93,8 +85,9 @@ const sizeOf = (strip: Strip): number => Math.max(...strip.pieces.map(({ size }:
  */
 function pitchOf(strips: readonly Strip[], bands: readonly Band[]): number {
   const gaps = bands.flatMap((_, column) => gapsOf(columnStrips(strips, column, bands)))
-  const least = leastCommon(gaps)
   const size = Math.max(0, ...strips.map(sizeOf))
+  const common = leastCommon(gaps)
+  const least = Math.min(common, leastSolid(gaps, common, size))
   const wide = gaps.some(gap => gap > wideRowRatio * least) && least <= widestPitch * size
   return least <= solidPitch * size || wide ? least : usualPitch * size
 }
@@ -104,6 +97,10 @@ function leastCommon(gaps: readonly number[]): number {
   const sorted = [...gaps].sort((a, b) => a - b)
   return sorted.find((gap, at) => (sorted[at + Math.floor(sorted.length / 10)] ?? Infinity) - gap < 1) ?? Infinity
 }
+
+/** The least gap of lines set solid where the common one is much wider: a few tall cells among rows of one line. */
+const leastSolid = (gaps: readonly number[], common: number, size: number): number =>
+  Math.min(...gaps.filter(gap => gap >= size && gap <= solidPitch * size && common > wideRowRatio * gap))
 
 /** The text of one column as strips; cells set beside each other need not share baselines. */
 const columnStrips = (strips: readonly Strip[], column: number, bands: readonly Band[]): Strip[] =>

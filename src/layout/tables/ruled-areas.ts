@@ -3,6 +3,7 @@ import { isNumber } from './is-number.ts'
 import { type Level, type Piece, type Sheet, type Strip, strip } from './sheet.ts'
 import {
   headRuleExcess,
+  largerText,
   mastheadShare,
   maximumHeadHeight,
   maximumPlainHeadHeight,
@@ -129,13 +130,15 @@ function closingRule(sheet: Sheet, bundle: readonly Level[], at: number): number
   return index
 }
 
-/** The thick rule at `i` ends another head rather than this table: rows in columns follow. */
+/** The thick rule at `i` ends another head rather than this table: a title stands above the head, rows in columns follow. */
 function beginsAnother(sheet: Sheet, bundle: readonly Level[], i: number): boolean {
-  const rule = bundle[i]
-  if (!rule || !startsStrongly(sheet, bundle, i - 1)) return false
+  const [before, top, rule] = [bundle[i - 2], bundle[i - 1], bundle[i]]
+  if (!top || !rule || !startsStrongly(sheet, bundle, i - 1)) return false
+  if (before && stripsBetween(sheet, before, top.y).some(isRow)) return false
+  const size = sizeAbove(sheet, rule, top)
   return stripsBetween(sheet, rule, bundle[i + 1]?.y ?? sheet.page.height)
     .slice(0, 3)
-    .some(isRow)
+    .some(strip => isRow(strip) && strip.pieces.every(piece => piece.size <= size + largerText))
 }
 
 function found(
@@ -176,7 +179,7 @@ function endOfRows(sheet: Sheet, last: Level, head: Level): number {
   for (const { pieces, bottom: low, baseline } of sheet.strips) {
     if (baseline <= last.y) continue
     const outside = pieces.some(({ start, end }) => start < last.start - textOverhang || end > last.end + textOverhang)
-    const larger = size > 0 && pieces.some(piece => piece.size > size + 0.75)
+    const larger = size > 0 && pieces.some(piece => piece.size > size + largerText)
     const wide = pieces.length === 1 && pieces.some(p => p.end - p.start > 0.85 * (last.end - last.start))
     if (outside || larger || wide) break
     bottom = low

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts'
+import { type Area, levelsOf } from './area.ts'
 import { bandsOf } from './bands.ts'
 import { withBlankRows } from './blank-rows.ts'
 import { bodyRows } from './body-rows.ts'
@@ -12,7 +12,8 @@ export function setOut(area: Area): Draft | undefined {
   const headEnd = area.headEnd ?? -Infinity
   const head = area.strips.filter(({ baseline }) => baseline <= headEnd)
   const body = area.strips.filter(({ baseline }) => baseline > headEnd)
-  const rows = withBlankRows([...headRows(head, area, bands), ...bodyRows(body, area, bands)], bands.length)
+  const printed = [...headRows(head, area, bands), ...bodyRows(body, area, bands)]
+  const rows = withBlankRows(printed, bands.length, levelsOf(area))
   if (rows.length < 2) return undefined
   const { top, bottom, start, end, closed } = area
   return { page: area.sheet.page.number, bands, rows, ...textOf(rows), closed, top, bottom, start, end }

@@ -55,14 +55,13 @@ export interface Upright {
 
 /** Measure a page. */
 export function sheetOf(page: LinedPage, direction: Direction): Sheet {
-  const pieces = page.lines.flatMap(line => piecesOf(line, page, direction))
+  const bars = page.rules.filter(({ direction }) => direction === 'vertical')
+  const pieces = page.lines.flatMap(line => piecesOf(line, { page, direction, bars }))
   const strips = stripsOf(pieces)
   const levels = page.rules
     .filter(({ direction }) => direction === 'horizontal')
     .map(rule => level(rule, page, direction))
-  const uprights = page.rules
-    .filter(({ direction }) => direction === 'vertical')
-    .map(rule => upright(rule, page, direction))
+  const uprights = bars.map(rule => upright(rule, page, direction))
   return {
     page,
     direction,
@@ -91,13 +90,17 @@ function upright({ box }: Rule, page: LinedPage, direction: Direction): Upright 
   return { x: (start + end) / 2, top: box.y, bottom: box.y + box.height }
 }
 
-function piecesOf(line: Line, page: LinedPage, direction: Direction): Piece[] {
+function piecesOf(
+  line: Line,
+  { page, direction, bars }: Pick<Sheet, 'page' | 'direction'> & { readonly bars: readonly Rule[] }
+): Piece[] {
   const groups: Span[][] = []
   let before: Span | undefined
   for (const span of line.spans) {
     const apart =
       !before ||
       differentCells(before, span) ||
+      bars.some(bar => before && standsBetween(bar, before, span)) ||
       (!sameCell(before, span) && !followsLabel(before, span, line.size) && isWide(before, span, line.size))
     if (apart) groups.push([])
     groups.at(-1)?.push(span)
@@ -113,12 +116,19 @@ const isWide = (before: Span, after: Span, size: number): boolean =>
 /** White space between two boxes side by side, whichever comes first. */
 const gapBetween = (a: Box, b: Box): number => Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
 
+/** A vertical rule passes between two spans of a line. */
+function standsBetween({ box }: Rule, before: Span, after: Span): boolean {
+  const [left, right] = before.box.x < after.box.x ? [before.box, after.box] : [after.box, before.box]
+  const [x, y] = [box.x + box.width / 2, left.y + left.height / 2]
+  return y > box.y && y < box.y + box.height && x > left.x + left.width - 1 && x < right.x + 1
+}
+
 const differentCells = (a: Span, b: Span): boolean =>
   a.cell !== undefined && b.cell !== undefined && (a.cell.row !== b.cell.row || a.cell.column !== b.cell.column)
 
-/** The text of a list item after its label, a tab apart: `1.⇥Income`. */
+/** The text of a list item after its label, a tab apart: `1.⇥Income`, in Arabic `1-⇥…`. */
 const followsLabel = (before: Span, after: Span, size: number): boolean =>
-  /^\s*[(（]?(?:\p{Nd}{1,3}|\p{L}{1,2}|[ivx]{1,5})[.)）]\s*$/u.test(before.text) &&
+  /^\s*(?:[(（]?(?:\p{Nd}{1,3}|\p{L}{1,2}|[ivx]{1,5})[.)）]|\p{Nd}{1,2}\s?[-–])\s*$/u.test(before.text) &&
   /^\s*[\p{L}“«"]/u.test(after.text) &&
   gapBetween(before.box, after.box) < labelTab * size
 

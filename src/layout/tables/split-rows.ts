@@ -1,14 +1,26 @@
+import type { Band } from './bands.ts'
 import type { DraftCell, DraftRow } from './draft.ts'
+import { isNumber } from './is-number.ts'
+import { fillsLine } from './line-fill.ts'
+import type { Piece } from './sheet.ts'
+import { openLines } from './thresholds.ts'
 
 /**
  * Rows of two pages put together: a row cut by the page break is one row again.
  *
  * The first row of the next page is the rest of a row when its first cell is empty or it is
- * one cell, no text in it begins anew, and something above it is left unfinished.
+ * one cell, no text in it begins anew, and something above it is left unfinished: a sentence,
+ * a line that fills its column, or a list whose next item begins the page.
  */
-export function joinRows(above: readonly DraftRow[], below: readonly DraftRow[]): DraftRow[] {
-  const [last, first] = [above.at(-1), below[0]]
-  if (!last || !first || last.head || first.head || !isRest(last, first)) return [...above, ...below]
+export function joinRows(
+  above: readonly DraftRow[],
+  below: readonly DraftRow[],
+  bands: readonly Band[] = []
+): DraftRow[] {
+  const [last, first, second] = [above.at(-1), below[0], below[1]]
+  if (!last || !first || last.head || first.head) return [...above, ...below]
+  if (!isRest(last, first) && !(isFullAbove(last, first, bands) && (isStubless(first) || isStubless(second))))
+    return [...above, ...below]
   const cells = last.cells.map(cell => withRest(cell, first))
   return [...above.slice(0, -1), { ...last, cells }, ...below.slice(1)]
 }
@@ -28,14 +40,42 @@ function isRest(last: DraftRow, first: DraftRow): boolean {
   return printed.length > 0 && printed.every(cell => goesOn(last, cell))
 }
 
-/** The cell begins in the middle of a sentence that the cell above it left open. */
-function goesOn({ cells }: DraftRow, cell: DraftCell): boolean {
-  const above = cells.find(({ column }) => column === cell.column)
-  const end = textOf(above?.pieces.at(-1))
-  return end !== '' && !/[.!?。！？؟:：;；)）]$/u.test(end) && /^[([“«]?\p{Ll}/u.test(textOf(cell.pieces[0]))
+/** The row begins no new entry: its first cell is empty. A section row would begin one, or be followed by one that does. */
+const isStubless = (row: DraftRow | undefined): boolean => row?.cells[0]?.pieces.length === 0
+
+/** Every line that goes on begins with a word for which the last line of its column had no room. */
+function isFullAbove(last: DraftRow, first: DraftRow, bands: readonly Band[]): boolean {
+  const printed = first.cells.filter(({ pieces }) => pieces.length > 0)
+  const goesOnFull = (cell: DraftCell): boolean => {
+    const above = last.cells.find(({ column }) => column === cell.column)?.pieces.at(-1)
+    const [next, band] = [cell.pieces[0], bands[cell.column]]
+    if (!above || !next || !band || cell.columns > 1 || isNumber(next)) return false
+    return fillsLine(above, next, band)
+  }
+  return printed.length > 0 && printed.every(goesOnFull)
 }
 
-const textOf = (piece: DraftCell['pieces'][number] | undefined): string =>
+/** The cell begins in the middle of a sentence that the cell above it left open, or with the next item of its list. */
+function goesOn({ cells }: DraftRow, cell: DraftCell): boolean {
+  const above = cells.find(({ column }) => column === cell.column)?.pieces ?? []
+  if (isNextItem(above.slice(1), cell.pieces[0])) return true
+  const [end, next] = [textOf(above.at(-1)), textOf(cell.pieces[0])]
+  if (end === '' || /[.!?。！？؟:：;；)）]$/u.test(end)) return false
+  return /^(?:[([“«]?\p{Ll}|\()/u.test(next) || (above.length >= openLines && /^\p{Nd}+\s\p{L}/u.test(next))
+}
+
+/** The piece begins with `9.3.` after `9.2.`, or `(c)` after `(b)`, among the lines above. */
+function isNextItem(above: readonly Piece[], piece: Piece | undefined): boolean {
+  const label = /^(?:((?:\p{Nd}{1,2}\.)+)(\p{Nd}{1,2})[.)]?|\((\p{Ll})\))\s/u.exec(textOf(piece))
+  if (!label) return false
+  const [, prefix = '', number, letter] = label
+  const wanted = number
+    ? `${prefix}${Number(number) - 1}`
+    : `(${String.fromCodePoint((letter?.codePointAt(0) ?? 0) - 1)})`
+  return above.some(line => textOf(line).startsWith(wanted))
+}
+
+const textOf = (piece: Piece | undefined): string =>
   (piece?.spans ?? [])
     .map(({ text }) => text)
     .join('')

@@ -19,7 +19,7 @@ export function tableOf({ parts }: WholeTable): LinedTable {
 /** Rows of all parts; a row cut by a page break is one. */
 function rowsOf(parts: readonly Draft[]): DraftRow[] {
   const rows: DraftRow[] = []
-  for (const part of parts) rows.push(...joinRows(rows.splice(-1), part.rows))
+  for (const [at, part] of parts.entries()) rows.push(...joinRows(rows.splice(-1), part.rows, parts[at - 1]?.bands))
   return rows
 }
 

@@ -122,3 +122,45 @@ export const strayShare = 0.25
 
 /** Share of text that stands beside other text in one cell of a grid from which the grid is none. */
 export const scatteredShare = 0.35
+
+/** Text larger than that of a table by more than this is no row of it, points: tables are set a point or two below the text. */
+export const largerText = 0.75
+
+/** How far the start of a text may miss the edge of its column, points. */
+export const sameStart = 1.5
+
+/** Least distance of a rule from the line above it to show a blank row between them, ems: rules below text stand 0.5 to 1 off. */
+export const blankRowDepth = 2
+
+/** Width of a word space, ems. */
+export const wordSpace = 0.25
+
+/** Share of a grid's lines in one drawn row from which its rows are printed without rules: head and body are drawn, the rows are not. */
+export const undrawnRowsShare = 0.5
+
+/** Fewest rows with text in two columns of a table without rules: signatures and addresses have fewer. */
+export const alignedRows = 4
+
+/** How far the starts of one column of a table without rules may differ, points. */
+export const alignedStart = 2
+
+/** Narrowest gutter of a table without rules, ems: running text in two columns stands closer. */
+export const alignedGutter = 1.5
+
+/** Share of the first page's height above which no table without rules is sought: masthead and attendance. */
+export const alignedTop = 0.4
+
+/** Share of numbers from which the last column of a table without rules is one of numbers. */
+export const numberColumnShare = 0.8
+
+/** Distance from the widest line below which a line is full, ems. */
+export const proseReach = 2
+
+/** Widest distance of two lines of a table without rules, ems. */
+export const widestRowGap = 3.2
+
+/** Width of the last column of a table without rules from which lines that fill it are running text, ems. */
+export const proseWidth = 20
+
+/** Lines from which a cell left open at the foot of a page goes on with a number and a word, `12 June`: shorter ones are entries. */
+export const openLines = 3

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { apply, compose, identity, type Matrix } from './matrix.ts'
+import { apply, compose, finite, identity, type Matrix } from './matrix.ts'
 import type { OperatorList } from './rules.ts'
 import { smallestSlant } from './thresholds.ts'
 
@@ -7,11 +7,17 @@ import { smallestSlant } from './thresholds.ts'
 export interface Glyph {
   /** Its Unicode text, in logical order; one or more characters. */
   readonly text: string
-  readonly x: number
-  /** y of the baseline. */
-  readonly y: number
+  /** Where its advance begins, measured along the direction of writing: x for level text. */
+  readonly u: number
+  /** Where its baseline stands, measured across the direction of writing: y for level text. */
+  readonly v: number
   /** Advance along the baseline, without letter spacing. */
   readonly width: number
+  readonly style: GlyphStyle
+}
+
+/** What the glyphs of one string have in common. */
+export interface GlyphStyle {
   readonly size: number
   /** Quarter turns clockwise of the direction of writing: 0 is level. */
   readonly turn: 0 | 1 | 2 | 3
@@ -75,11 +81,25 @@ export function glyphsOf(operators: OperatorList, toPage: Matrix, fontMatrixOf: 
     text: identity,
     line: identity
   }
-  operators.fnArray.forEach((operator, at) => {
-    steps[operator]?.(machine, (operators.argsArray[at] ?? []) as readonly unknown[])
-  })
+  for (const [at, operator] of operators.fnArray.entries())
+    steps[operator]?.(machine, (operators.argsArray[at] ?? none) as readonly unknown[])
   return machine.glyphs
 }
+
+/** Names of the fonts an operator list sets, each once. */
+export function fontNames({ fnArray, argsArray }: OperatorList): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [at, operator] of fnArray.entries()) {
+    const args = argsArray[at] as readonly unknown[]
+    if (operator === OPS.setFont) names.add(String(args[0]))
+    else if (operator === OPS.setGState)
+      for (const [key, value] of args[0] as [string, unknown[]][]) if (key === 'Font') names.add(String(value[0]))
+  }
+  return names
+}
+
+/** Operators without arguments have none. */
+const none: readonly unknown[] = []
 
 type Step = (machine: Machine, args: readonly unknown[]) => void
 
@@ -172,8 +192,11 @@ function mark(machine: Machine, tag: string, id: unknown): void {
 }
 
 function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]): void {
-  const { state } = machine
+  const { state, glyphs } = machine
   const fontScale = machine.fontMatrixOf(state.font)[0] ?? 0.001
+  const matrix = compose(state.ctm, machine.text)
+  const along = Math.hypot(matrix[0], matrix[1])
+  const style = styleOf(machine, matrix)
   let x = 0
   for (const item of shown) {
     if (item === null) continue
@@ -182,37 +205,35 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
       continue
     }
     const width = item.width * fontScale * state.size * state.scale
-    place(machine, item.unicode, x, width)
+    if (item.unicode !== '')
+      glyphs.push(place(item.unicode, apply(matrix, x, state.rise), finite(Math.abs(width * along)), style))
     x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
   }
   machine.text = compose(machine.text, [1, 0, 0, 1, x, 0])
 }
 
-function place(machine: Machine, text: string, at: number, width: number): void {
-  if (text === '') return
-  const { state } = machine
-  const matrix = compose(state.ctm, machine.text)
-  const along = Math.hypot(matrix[0], matrix[1])
-  const across = Math.hypot(matrix[2], matrix[3])
-  const [x, y] = apply(matrix, at, state.rise)
-  const mark = machine.marks.at(-1)
-  machine.glyphs.push({
-    text,
-    x,
-    y,
-    width: Math.abs(width * along),
-    size: Math.abs(state.size) * across,
+function place(text: string, [x, y]: readonly [number, number], width: number, style: GlyphStyle): Glyph {
+  if (style.turn === 0) return { text, u: x, v: y, width, style }
+  if (style.turn === 1) return { text, u: y, v: -x, width, style }
+  if (style.turn === 2) return { text, u: -x, v: -y, width, style }
+  return { text, u: -y, v: x, width, style }
+}
+
+function styleOf({ state, marks }: Machine, matrix: Matrix): GlyphStyle {
+  const mark = marks.at(-1)
+  return {
+    size: finite(Math.abs(state.size) * Math.hypot(matrix[2], matrix[3])),
     turn: turnOf(state.size < 0 ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]]),
     font: state.font,
     slanted: isSkewed(matrix),
     mode: state.mode,
     artifact: mark?.artifact === true,
     ...(mark?.marked !== undefined && { marked: mark.marked })
-  })
+  }
 }
 
 /** Quarter turns of a direction of writing on the page, where y grows downwards. */
-function turnOf([x, y]: readonly [number, number]): Glyph['turn'] {
+function turnOf([x, y]: readonly [number, number]): GlyphStyle['turn'] {
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
   return y >= 0 ? 1 : 3
 }

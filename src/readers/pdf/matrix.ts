@@ -14,8 +14,15 @@ export const compose = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5]
 ]
 
-/** Where the map puts a point. */
+/** Farthest that anything stands from the corner of its page, points: 100 kilometres, far beyond what a page may measure. */
+const farthest = 3e8
+
+/** A measure made from numbers of the file, which may be anything: not a number is 0, the endless is far away. */
+export const finite = (measure: number): number =>
+  Number.isNaN(measure) ? 0 : Math.max(-farthest, Math.min(farthest, measure))
+
+/** Where the map puts a point: always somewhere, whatever the numbers of the file. */
 export const apply = (matrix: Matrix, x: number, y: number): readonly [number, number] => [
-  matrix[0] * x + matrix[2] * y + matrix[4],
-  matrix[1] * x + matrix[3] * y + matrix[5]
+  finite(matrix[0] * x + matrix[2] * y + matrix[4]),
+  finite(matrix[1] * x + matrix[3] * y + matrix[5])
 ]

@@ -4,9 +4,13 @@ import {
   getDocument,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
+  type PDFWorker,
   VerbosityLevel
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../../diagnostics/diagnostic.ts'
+import { sameThreadWorker } from './same-thread.ts'
+import { withoutStrayRejections } from './stray-rejections.ts'
+import { largestImage } from './thresholds.ts'
 
 /** Folder of the installed package: its character maps and standard fonts are read from there, never from the network. */
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -18,16 +22,23 @@ const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
  */
 export async function withPdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   if (bytes.length === 0) throw new ReadError({ code: 'file-empty', params: {} })
-  const task = startLoading(bytes)
+  return withoutStrayRejections(() => openAndUse(bytes, use))
+}
+
+async function openAndUse<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const worker = await sameThreadWorker()
+  const task = startLoading(bytes, worker)
   try {
     return await use(await task.promise.catch(refuse))
   } finally {
     await task.destroy().catch(() => undefined)
+    worker.destroy()
   }
 }
 
-function startLoading(bytes: Uint8Array): PDFDocumentLoadingTask {
+function startLoading(bytes: Uint8Array, worker: PDFWorker): PDFDocumentLoadingTask {
   return getDocument({
+    worker,
     // a copy, because pdf.js takes the buffer away from its owner
     data: new Uint8Array(bytes),
     cMapUrl: `${home}${sep}cmaps${sep}`,
@@ -39,6 +50,8 @@ function startLoading(bytes: Uint8Array): PDFDocumentLoadingTask {
     // the names of fonts tell weight and slant
     fontExtraProperties: true,
     enableXfa: false,
+    // large images are not decoded; `large-images.ts` finds their places
+    maxImageSize: largestImage,
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS
   })

@@ -3,13 +3,15 @@ import type { Box } from '../../model/geometry.ts'
 import type { Page } from '../../model/paged-text.ts'
 import { breaksOff } from './completeness.ts'
 import { type FontFace, fontFace } from './fonts.ts'
-import { type Glyph, glyphsOf } from './glyphs.ts'
+import { fontNames, type Glyph, type GlyphStyle, glyphsOf } from './glyphs.ts'
+import { withLargeImages } from './large-images.ts'
+import type { LinkAnnotation, LinksOfPage } from './link-areas.ts'
 import { type LinkArea, linkRuns } from './links.ts'
 import { apply, type Matrix } from './matrix.ts'
 import { drawingsOf, type OperatorList } from './rules.ts'
 import { runsOf } from './runs.ts'
 import { type Tagged, tagsOf } from './tags.ts'
-import { scanShare, sidewaysShare } from './thresholds.ts'
+import { scanShare, sidewaysShare, smallestSize } from './thresholds.ts'
 
 /** A page and what the reader has to know about it besides. */
 export interface ReadPage {
@@ -29,20 +31,20 @@ interface PageFrame {
 }
 
 /** Read one page. The operator list gives text, fonts, marked content, rules and images in one go. */
-export async function readPage(proxy: PDFPageProxy, firstElement: number): Promise<ReadPage> {
+export async function readPage(proxy: PDFPageProxy, firstElement: number, linksOfPage: LinksOfPage): Promise<ReadPage> {
   const operators = (await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as OperatorList
   const tree = await proxy.getStructTree().catch(() => null)
-  const fonts = fontsOf(proxy)
+  const fonts = await fontsOf(proxy, operators)
   const { frame, glyphs } = upright(proxy, operators, fonts)
-  const drawings = drawingsOf(operators, (x, y) => apply(frame.matrix, x, y))
+  const drawings = drawingsOf(withLargeImages(operators), (x, y) => apply(frame.matrix, x, y))
   const tags = tagsOf(tree, firstElement)
   const scanned = imageShare(drawings.images, frame) > scanShare
   const runs = runsOf(glyphs, {
     faceOf: font => fonts(font).face,
     tagOf: marked => (marked === undefined ? undefined : tags.get(marked)),
-    isHidden: (glyph, box) => isOutside(box, frame) || (!scanned && isInvisible(glyph))
+    isHidden: (style, box) => style.size < smallestSize || isOutside(box, frame) || (!scanned && isInvisible(style))
   })
-  const links = await linksOf(proxy, frame.matrix)
+  const links = areasOf(await linksOfPage(proxy), frame.matrix)
   const tagged = runs.some(({ tag }) => tag !== undefined)
   const page: Page = {
     number: proxy.pageNumber,
@@ -61,22 +63,21 @@ interface Font {
   readonly matrix: readonly number[]
 }
 
-/** Fonts by the names pdf.js gave them; they arrive with the operator list. */
-function fontsOf(proxy: PDFPageProxy): (name: string) => Font {
+/** Fonts by the names pdf.js gave them. They are sent apart from the operator list and may come after it. */
+async function fontsOf(proxy: PDFPageProxy, operators: OperatorList): Promise<(name: string) => Font> {
   const known = new Map<string, Font>()
-  return name => {
-    const font = known.get(name) ?? loadFont(proxy, name)
-    known.set(name, font)
-    return font
-  }
+  for (const name of fontNames(operators)) known.set(name, await loadFont(proxy, name))
+  return name => known.get(name) ?? noFont
 }
 
 const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
+const noFont: Font = { face: fontFace(''), matrix: usualMatrix }
 
-function loadFont(proxy: PDFPageProxy, name: string): Font {
-  const store = proxy.commonObjs as { has(name: string): boolean; get(name: string): unknown }
-  const loaded = store.has(name) ? (store.get(name) as { name?: string; fontMatrix?: number[] } | null) : null
-  return { face: fontFace(loaded?.name ?? ''), matrix: loaded?.fontMatrix ?? usualMatrix }
+async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
+  const store = proxy.commonObjs as { get(name: string, use: (found: unknown) => void): void }
+  const found = await new Promise(resolve => store.get(name, resolve))
+  const { name: fullName, fontMatrix } = (found ?? {}) as { name?: string; fontMatrix?: number[] }
+  return { face: fontFace(fullName ?? ''), matrix: fontMatrix ?? usualMatrix }
 }
 
 /** Turn the page so that most of its text is level: landscape tables are bound in upright pages. */
@@ -92,7 +93,7 @@ function upright(
   }
   const first = read(0)
   const sideways = ([1, 2, 3] as const).find(turn => {
-    const turned = first.glyphs.filter(glyph => glyph.turn === turn).length
+    const turned = first.glyphs.filter(({ style }) => style.turn === turn).length
     return turned > first.glyphs.length * sidewaysShare
   })
   return sideways ? read(360 - sideways * 90) : first
@@ -106,20 +107,17 @@ const isOutside = (box: Box, { width, height }: PageFrame): boolean =>
   box.x + box.width < 0 || box.y + box.height < 0 || box.x > width || box.y > height
 
 /** Rendering modes 3 and 7 leave no ink. */
-const isInvisible = ({ mode }: Glyph): boolean => mode === 3 || mode === 7
+const isInvisible = ({ mode }: GlyphStyle): boolean => mode === 3 || mode === 7
 
-async function linksOf(proxy: PDFPageProxy, matrix: Matrix): Promise<LinkArea[]> {
-  const annotations = (await proxy.getAnnotations().catch(() => [])) as {
-    subtype?: string
-    url?: string
-    unsafeUrl?: string
-    rect: number[]
-  }[]
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+function areasOf(links: readonly LinkAnnotation[], matrix: Matrix): LinkArea[] {
+  return links.flatMap(({ url, unsafeUrl, rect }) => {
     const target = url ?? unsafeUrl
-    return subtype === 'Link' && target ? [{ url: target, box: boxOf(rect, matrix) }] : []
+    return target && isHarmless(target) ? [{ url: target, box: boxOf(rect, matrix) }] : []
   })
 }
+
+/** Links to the web and to a mailbox, and names without a scheme; scripts and files of the reader's machine are none. */
+const isHarmless = (target: string): boolean => !/^\s*(?!https?:|ftp:|mailto:)[a-z][a-z\d+.-]*:/iu.test(target)
 
 function boxOf([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], matrix: Matrix): Box {
   const [ax, ay] = apply(matrix, x0, y0)

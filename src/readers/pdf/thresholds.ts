@@ -18,8 +18,8 @@ export const smallestSlant = 0.1
 /** Share of a page's glyphs that stand sideways before the page is turned: a landscape table bound in upright. */
 export const sidewaysShare = 0.7
 
-/** Text smaller than this, points, is not printed to be read. */
-export const smallestSize = 0.5
+/** Text smaller than this, points, is not printed to be read: words of one point left behind bar codes and pictures. */
+export const smallestSize = 1.5
 
 /** Share of a run a link rectangle must cover to count. */
 export const smallestLinkCover = 0.02
@@ -32,3 +32,9 @@ export const cipherLetters = 200
 
 /** Share of the page an image covers before text drawn in invisible ink is a scan's recognised text. */
 export const scanShare = 0.5
+
+/** Largest image pdf.js decodes, in pixels: lines and dots drawn as images. Decoding costs more than reading the page. */
+export const largestImage = 64 * 64
+
+/** Width or height above which a place made for an image is one, points: such images have thousands of pixels. */
+export const smallestPicture = 3

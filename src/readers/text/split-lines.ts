@@ -9,23 +9,30 @@ export interface RawLine extends Omit<ExtractedLine, 'page'> {
 /** Columns to the next tab stop. */
 const tabStop = 8
 
-/** Lines that hold something, with what stands around them. Line ends may be LF, CR LF or CR. */
-export function splitLines(text: string): RawLine[] {
+/**
+ * Lines that hold something, with what stands around them. Lines end at LF, CR LF, CR or a form feed; a form feed inside
+ * a line counts as the end of one, so that no two lines have one number.
+ */
+export function splitLines(source: string): RawLine[] {
   const lines: RawLine[] = []
   let blanksAbove = 0
   let formFeeds = 0
-  for (const [index, printed] of text.split(/\r\n|\n|\r/).entries()) {
-    formFeeds += printed.split('\f').length - 1
-    const bare = printed.replaceAll('\f', '')
-    const line = bare.trim()
-    if (line === '') {
-      blanksAbove += 1
-      continue
+  let fedLines = 0
+  for (const [index, printed] of source.split(/\r\n|\n|\r/).entries()) {
+    if (printed.trim() === '' && !printed.includes('\f')) blanksAbove += 1
+    let isFirst = true
+    for (const [feed, part] of printed.split('\f').entries()) {
+      if (feed > 0) formFeeds += 1
+      const text = part.trim()
+      if (text === '') continue
+      if (!isFirst) fedLines += 1
+      isFirst = false
+      const trailingSpace = part.trimEnd() !== part
+      const line = index + 1 + fedLines
+      lines.push({ text, indent: indentOf(part), trailingSpace, blanksAbove, line, formFeeds })
+      blanksAbove = 0
+      formFeeds = 0
     }
-    const trailingSpace = /\s$/.test(bare)
-    lines.push({ text: line, indent: indentOf(bare), trailingSpace, blanksAbove, line: index + 1, formFeeds })
-    blanksAbove = 0
-    formFeeds = 0
   }
   return lines
 }

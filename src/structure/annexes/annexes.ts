@@ -79,7 +79,7 @@ function hang(stretches: readonly Stretch[], profile: LanguageProfile): AnnexPar
 }
 
 function toPart({ label, block, items }: Stretch, profile: LanguageProfile): AnnexPart<Flowing> {
-  const { title, rest } = takeTitle(items, profile)
+  const { title, rest } = takeTitle(items, block, profile)
   const places = block?.places ?? []
   const sameBlock: Title[] = label && label.rest.length > 0 ? [{ type: 'title', runs: label.rest, places }] : []
   const zones: Part<Flowing> = {

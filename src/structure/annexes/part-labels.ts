@@ -16,10 +16,15 @@ export const partLabels = (flow: readonly Flowing[], profile: LanguageProfile): 
 
 function partLabel(block: TextBlock, profile: LanguageProfile): TextBlock[] {
   const at = block.layout.lineBreaks?.at(-1)
-  if (at === undefined || at > longestBeforeLabel) return [block]
+  if (at === undefined || at > longestBeforeLabel || isLabel(block, profile)) return [block]
   const last = slice(block, at)
-  const label = readAnnexLabel(last, profile)
-  return label && plainText(label.rest) === '' ? [slice(block, 0, at), last] : [block]
+  return isLabel(last, profile) ? [slice(block, 0, at), last] : [block]
+}
+
+/** Whether the block is a label and nothing else; a label may run over several lines. */
+function isLabel(block: TextBlock, profile: LanguageProfile): boolean {
+  const label = readAnnexLabel(block, profile)
+  return label !== undefined && plainText(label.rest) === ''
 }
 
 /** The lines of a block between two offsets, as a block. */

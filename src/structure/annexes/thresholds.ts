@@ -1,8 +1,8 @@
 /** Longest label line of an annex, characters: `Annex to the letter dated … from … addressed to …` runs over three lines. */
 export const longestLabel = 400
 
-/** Longest title line of an annex, characters. */
-export const longestTitle = 300
+/** Longest title of an annex, characters; those of lists of items run over seven lines. */
+export const longestTitle = 400
 
 /** Most blocks taken as the title of an annex: a subject, a subtitle, the original language, a date. */
 export const mostTitleBlocks = 5

@@ -13,12 +13,20 @@ export interface CitationContext extends Omit<Lookups, 'last'> {
   readonly differs: (words: string, link: string) => void
 }
 
-/** The citations of a text, in order, never overlapping. */
-export function annotateRuns(runs: readonly Run[], context: CitationContext): CitationRange[] {
+/** The citations of a text, in order, never overlapping. `lead` is read as if it stood before the text, see `followLists`. */
+export function annotateRuns(runs: readonly Run[], context: CitationContext, lead = ''): CitationRange[] {
   const text = plainText(runs)
   const links = linkRanges(runs)
-  const read = readRanges(findMentions(text, context.profile), context)
+  const read = readRanges(mentionsAfter(lead, text, context.profile), context)
   return merge(read, links, { text, context })
+}
+
+function mentionsAfter(lead: string, text: string, profile: LanguageProfile): Mention[] {
+  const mentions = findMentions(lead + text, profile)
+  if (lead === '') return mentions
+  return mentions
+    .filter(({ start }) => start >= lead.length)
+    .map(mention => ({ ...mention, start: mention.start - lead.length, end: mention.end - lead.length }))
 }
 
 function readRanges(mentions: readonly Mention[], context: CitationContext): CitationRange[] {

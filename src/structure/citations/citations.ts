@@ -4,6 +4,7 @@ import type { Assembled } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage, StageContext } from '../../stage.ts'
 import { annotateRuns, type CitationContext, namedNumbers, speakerOf } from './annotate.ts'
+import { followLists } from './listing.ts'
 import { mapTexts, textsOf } from './walk.ts'
 
 /**
@@ -17,7 +18,8 @@ export const citations: Stage<Assembled, Assembled> = {
   name: 'citations',
   run: (document, context) => {
     const known = contextOf(document, context)
-    return mapTexts(document, runs => annotateRuns(runs, known))
+    const leadOf = followLists(known.profile)
+    return mapTexts(document, runs => annotateRuns(runs, known, leadOf(plainText(runs))))
   }
 }
 

@@ -18,3 +18,9 @@ export const pinpointReach = 120
 
 /** Fewest numbers that make a list a citation without any cue word: `47/19, 48/16, 49/9`. */
 export const shortestBareList = 3
+
+/** Characters of a head over a list of resolutions: the name of an organ and the word. */
+export const listHeadLength = 80
+
+/** Texts between two numbers of such a list: titles, heads of subprogrammes. */
+export const listIdle = 12

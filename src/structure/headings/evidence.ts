@@ -87,7 +87,7 @@ export const isNumbered = (text: string, structure: LanguageProfile['structure']
   numberedWord(text, structure) !== undefined
 
 const numeralOfWord =
-  /^\s*(?:\p{Nd}{1,3}\p{Lu}?|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,12})\s*(?:[.:：—–-]?$|[:：—–]\s*\p{L}|\.\s+\p{Lu})/u
+  /^\s*(?:\p{Nd}{1,3}(?:\p{Lu}|\s\p{Script=Arabic}{2,4})?|[IVXLC]{1,7}|\p{Lu}|\p{L}{2,12}(?:\s\p{Script=Arabic}{3,6})?)\s*(?:[.:：—–-]?$|[:：—–]\s*\p{L}|\.\s+\p{Lu})/u
 
 /** Rank of the word of a numbered heading line: part 0, chapter 1, section 2, article 3. */
 export function numberedWord(
@@ -103,9 +103,9 @@ export function numberedWord(
   return han >= 0 ? han : undefined
 }
 
-/** `第一章`, with or without a title behind a blank. */
+/** `第一章`, `第29A款`, with or without a title behind a blank or colon; alone on the line also `收入第2款`. */
 function hanNumbered(text: string, words: readonly string[]): boolean {
-  const numeral = /^第[一二三四五六七八九十百\p{Nd}\s]{1,6}/u.exec(text)
+  const numeral = /^(\p{Script=Han}{0,4}?)第[〇零一二三四五六七八九十百\p{Nd}\s]{1,6}\p{Lu}?/u.exec(text)
   const word = numeral && startsWithWord(text, words, numeral[0].length)
-  return Boolean(word && /^(?:\s|$)/u.test(text.slice(word.end)))
+  return Boolean(word && (numeral[1] ? /^$/u : /^(?:\s|$|[:：]\s*\p{L})/u).test(text.slice(word.end)))
 }

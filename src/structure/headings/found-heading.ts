@@ -8,6 +8,8 @@ import type { Run } from '../../model/run.ts'
 export interface FoundHeading {
   readonly number?: PrintedNumber
   readonly reading?: LabelReading
+  /** Every reading of its numeral, the likeliest first: `V.` is the fifth of Romans or the 22nd of letters. */
+  readonly readings?: readonly LabelReading[]
   /** Rank of its word: part 0, chapter 1, section 2, article 3. */
   readonly word?: number
   readonly runs: readonly Run[]

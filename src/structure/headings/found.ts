@@ -1,12 +1,13 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
+import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
 import { type HeadingContext, headingEvidence, numberedWord } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
-import { enoughEvidence, longestPlainHeading } from './thresholds.ts'
+import { enoughEvidence, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
 
 /**
  * The heading that begins at an item of the flow, if one does.
@@ -35,24 +36,37 @@ export function findHeading(
   if (!label || label.bullet) return { ...common, runs: item.runs }
   const reading = label.readings[0]
   const number = { printed: label.printed.trim(), value: label.value, ...(reading && { ordinal: reading.ordinal }) }
-  return { ...common, number, ...(reading && { reading }), runs: withoutStart(item.runs, label.length) }
+  return {
+    ...common,
+    number,
+    ...(reading && { reading, readings: label.readings }),
+    runs: withoutStart(item.runs, label.length)
+  }
 }
 
 /**
- * The line above an enacting formula is the title of a draft. In a source without type sizes, a short line between the end of a sentence and a numbered paragraph or a long
- * text is a heading.
+ * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph
+ * or a long text is a minor heading. In a source without type sizes, a short line between the end of a sentence and
+ * such a paragraph is a heading.
  */
 function position(flow: readonly Flowing[], index: number, { profile, bodySize }: HeadingContext): number {
   const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
   if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
   const text = plainText(item.runs).trim()
   if (isEnacting(plainText(below.runs), profile)) return 2
-  if (bodySize > 0) return 0
   if (text.length > longestPlainHeading || readLabel(text, profile.numbering)) return 0
   const after = plainText(below.runs)
   const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
+  if (bodySize > 0) return opens && standsApart(item, below) ? 1 : 0
   const ended = !above || !isUndecided(above) || /[.;:。；：،؛]$/u.test(plainText(above.runs).trim())
   return opens && ended ? 2 : 0
+}
+
+/** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
+function standsApart({ layout, runs }: TextBlock, below: TextBlock): boolean {
+  if (!(layout.italic || layout.underline) || below.layout.italic || below.layout.underline) return false
+  const above = layout.startsPage ? Infinity : (layout.spaceAbove ?? 0)
+  return layout.align === 'start' && above >= spaceOverHeading && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
 }
 
 /** The enacting formula alone on its line; what stands above it is the title of its text. */

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { Heading } from '../../model/document.ts'
 import { type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
@@ -7,12 +8,13 @@ import { comparable, type HeadingContext } from './evidence.ts'
 import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { rankHeadings } from './rank.ts'
+import { settleReadings } from './settle-readings.ts'
 
 /**
  * Tells headings from paragraphs and ranks them, part by part.
  *
  * Evidence is weighed: structure tags, bookmarks and the contents list, type, numerals and wording. Ranks are relative:
- * 1 is the highest below the title of the part.
+ * 1 is the highest below the title of the part. Records of meetings set all headings alike and rank them by place.
  */
 export const headings: Stage<Divided, Divided> = {
   name: 'headings',
@@ -22,11 +24,12 @@ export const headings: Stage<Divided, Divided> = {
       bodySize: divided.bodySize,
       announced: announcedTitles(divided)
     }
-    return { ...divided, main: mapParts(divided.main, part => withHeadings(part, context)) }
+    const byPlace = kindNamed(divided.kind).parts.speeches
+    return { ...divided, main: mapParts(divided.main, part => withHeadings(part, context, byPlace)) }
   }
 }
 
-function withHeadings(part: Part<Flowing>, context: HeadingContext): Part<Flowing> {
+function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boolean): Part<Flowing> {
   const found = new Map<number, FoundHeading>()
   let end = -1
   for (let index = 0; index < part.flow.length; ) {
@@ -37,9 +40,10 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext): Part<Flowin
     }
     index += heading?.blocks ?? 1
   }
-  const ranks = rankHeadings([...found.values()])
+  const settled = settleReadings([...found.values()])
+  const ranks = rankHeadings(settled, byPlace)
   const order = [...found.keys()]
-  const made = new Map(order.map((index, at) => [index, toHeading(found.get(index)!, ranks[at]!)]))
+  const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
   const flow = part.flow.flatMap((item, index) => (joined.has(index) ? [] : [made.get(index) ?? item]))
   return { ...part, flow }

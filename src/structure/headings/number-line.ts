@@ -26,6 +26,7 @@ export function findNumberLine(item: TextBlock, next: Flowing, context: HeadingC
 interface BareNumber {
   readonly number: PrintedNumber
   readonly reading: LabelReading
+  readonly readings: readonly LabelReading[]
 }
 
 /** Centred, bold or tagged; in a source without type sizes nothing can be said. */
@@ -38,9 +39,10 @@ function readBareNumber(text: string, habits: NumberingHabits): BareNumber | und
   const label = [text, `${text}.`, `${text} - …`, `${text} - ${text}`]
     .map(form => readLabel(form, habits))
     .find(found => found && found.length >= text.length)
-  const reading = label?.readings.find(({ style }) => /^(?:upper|han|spelled)/.test(style))
+  const readings = label?.readings.filter(({ style }) => /^(?:upper|han|spelled)/.test(style)) ?? []
+  const [reading] = readings
   if (!label || !reading || label.bracketed) return undefined
-  return { number: { printed: text, value: label.value, ordinal: reading.ordinal }, reading }
+  return { number: { printed: text, value: label.value, ordinal: reading.ordinal }, reading, readings }
 }
 
 function titleBelow(

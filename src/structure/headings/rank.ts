@@ -1,6 +1,6 @@
-import { isText } from '../../model/run.ts'
+import { isText, plainText } from '../../model/run.ts'
 import type { FoundHeading } from './found-heading.ts'
-import { manyNumbered, sameSize } from './thresholds.ts'
+import { longestAbbreviation, manyNumbered, sameSize } from './thresholds.ts'
 
 /** Headings that are set and numbered alike. */
 interface HeadingClass {
@@ -9,6 +9,8 @@ interface HeadingClass {
   readonly order?: number
   readonly size: number
   readonly weight: number
+  /** Type does not rank it among headings set alike, place does. */
+  readonly byPlace: boolean
 }
 
 /** Depth of numerals in United Nations documents: `I.`, `A.`, `1.`, `(a)`, `(i)`, after parts, chapters and sections. */
@@ -28,18 +30,56 @@ const orderOfStyle: Readonly<Record<string, number>> = {
  * Rank of every heading, 1 for the highest of the part.
  *
  * Numbered headings rank by their numerals. Headings without a numeral rank with the numbered ones they are set like,
- * else between them by size and weight.
+ * else between them by size and weight. With `byPlace`, the order of the headings decides between those set alike.
  */
-export function rankHeadings(headings: readonly FoundHeading[]): number[] {
+export function rankHeadings(headings: readonly FoundHeading[], byPlace = false): number[] {
   const allTagged = headings.every(({ layout }) => tagLevel(layout.tag) > 0)
-  const own = headings.map(heading => classOf(heading, allTagged))
+  const habits = { byTags: allTagged, byPlace, capitals: headings.some(setInCapitals) }
+  const own = joinWords(
+    headings,
+    headings.map(heading => classOf(heading, habits))
+  )
   const front = frontMatter(own)
-  const classes = new Map(own.filter((_, index) => !front.has(index)).map(one => [one.key, one]))
-  const levels = orderClasses([...classes.values()])
+  const bare = betweenWords(headings, own)
+  const levels = orderClasses(firstOfEach(own.filter((_, index) => !front.has(index) && !bare.has(index))))
   const ranks = own.map(
     ({ key: wanted }) => levels.findIndex(level => level.some(({ key }) => key === wanted)) + 1 || 1
   )
-  return settleTies(headings, own, ranks, levels)
+  return settleTies(headings, own, ranks, levels).map((rank, index) => bare.get(index) ?? rank)
+}
+
+/**
+ * Ranks of the headings without a numeral among chapters and articles, in a source without type sizes: like articles,
+ * for nothing but capitals tells them apart, and not every script has capitals. Above the first chapter they are of the
+ * first rank.
+ */
+function betweenWords(headings: readonly FoundHeading[], own: readonly HeadingClass[]): ReadonlyMap<number, number> {
+  const words = new Set(
+    own.flatMap(({ order, size }) => (order !== undefined && order <= lastWord && !size ? [order] : []))
+  )
+  if (words.size < 2) return new Map()
+  const first = own.findIndex(isNumbered)
+  return new Map(
+    own.flatMap((one, index) =>
+      isNumbered(one) || isTitleOf(headings[index - 1], headings[index]!)
+        ? []
+        : [[index, index < first ? 1 : 2] as const]
+    )
+  )
+}
+
+/** Right below `Part I` without a title of its own stands the title. */
+const isTitleOf = (above: FoundHeading | undefined, { adjacent }: FoundHeading): boolean =>
+  Boolean(adjacent) && above?.word !== undefined && !/[:：—–.]\s*\p{L}/u.test(plainText(above.runs))
+
+/** Place of the article, the last of the words, in the order of numerals. */
+const lastWord = 3
+
+/** One of each class, the first: further down a numeral of the same form may stand in a smaller text. */
+function firstOfEach(own: readonly HeadingClass[]): HeadingClass[] {
+  const first = new Map<string, HeadingClass>()
+  for (const one of own) if (!first.has(one.key)) first.set(one.key, one)
+  return [...first.values()]
 }
 
 /**
@@ -60,9 +100,10 @@ const isItem = ({ order }: HeadingClass, above: number, rank: number): boolean =
 const tagLevel = (tag: string | undefined): number => (tag && /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0)
 
 /**
- * Where headings without a numeral are set like numbered ones, place decides: right below a line like `Section 3` stands
- * its title, of the same rank; between two numbered headings stands one of the rank below. Of two headings set alike
- * with nothing between them the second is below the first.
+ * Where headings without a numeral are set like numbered ones, place decides: right below a line like `Section 3`
+ * stands its title, of the same rank; between two numbered headings stands one of the rank below. Where type tells
+ * nothing at all (a source without type sizes, a record whose headings are all set alike), the second of two headings
+ * with nothing between them is below the first.
  */
 function settleTies(
   headings: readonly FoundHeading[],
@@ -77,7 +118,12 @@ function settleTies(
     const one = own[index]!
     const rank = ranks[index]!
     const below = adjacent
-      ? rankBelow(headings[index - 1]!, own[index - 1]!, settled[index - 1]!, one, rank)
+      ? rankBelow(
+          { heading: headings[index - 1]!, own: own[index - 1]!, rank: settled[index - 1]! },
+          headings[index]!,
+          one,
+          rank
+        )
       : undefined
     const tied = !isNumbered(one) && levels[rank - 1]!.some(isNumbered)
     const between = tied && open > 0 && index < last
@@ -89,32 +135,52 @@ function settleTies(
 
 const isNumbered = ({ order }: HeadingClass): boolean => order !== undefined
 
-/** Rank of a heading right below another, when the other decides it. */
-function rankBelow(
-  above: FoundHeading,
-  aboveClass: HeadingClass,
-  aboveRank: number,
-  one: HeadingClass,
-  rank: number
-): number | undefined {
-  if (above.word !== undefined && !isNumbered(one)) return aboveRank
-  const alike = !isNumbered(one) && one.key === aboveClass.key
-  return alike || isItem(one, aboveRank, rank) ? aboveRank + 1 : undefined
+interface Above {
+  readonly heading: FoundHeading
+  readonly own: HeadingClass
+  readonly rank: number
 }
 
-function classOf({ reading, word, layout, runs }: FoundHeading, byTags: boolean): HeadingClass {
+/** Rank of a heading right below another, when the other decides it. Two that name documents are of one rank. */
+function rankBelow(above: Above, heading: FoundHeading, one: HeadingClass, rank: number): number | undefined {
+  if (above.heading.word !== undefined && !isNumbered(one)) return above.rank
+  const alike = !isNumbered(one) && one.byPlace && one.key === above.own.key
+  if (alike && namesDocument(above.heading) && namesDocument(heading)) return above.rank
+  return alike || isItem(one, above.rank, rank) ? above.rank + 1 : undefined
+}
+
+/** `Draft decision (A/99/L.7)` ends with a symbol in brackets. */
+const namesDocument = ({ runs }: FoundHeading): boolean =>
+  /[(（]\p{Lu}{1,5}\/[^()（）]*[)）]$/u.test(plainText(runs).trim())
+
+/** What holds for all headings of a text. */
+interface HeadingHabits {
+  readonly byTags: boolean
+  readonly byPlace: boolean
+  /** Some of them are set in capitals. */
+  readonly capitals: boolean
+}
+
+/** An abbreviation alone (`UNLIT`) is written in capitals, not set in them. */
+const setInCapitals = ({ layout, runs }: FoundHeading): boolean => {
+  const text = plainText(runs).trim()
+  return Boolean(layout.capitals) && (/\s/u.test(text) || text.length > longestAbbreviation)
+}
+
+function classOf({ reading, word, layout, runs }: FoundHeading, habits: HeadingHabits): HeadingClass {
   const size = Math.round((layout.size ?? 0) * 2) / 2
   const boldStart = runs.find(run => isText(run) && run.text.trim() !== '')
   const bold = layout.bold || (boldStart && isText(boldStart) && boldStart.bold)
   const emphasis =
     (bold ? 2 : 0) +
-    (layout.capitals ? 1 : 0) +
+    (layout.capitals && habits.capitals ? 1 : 0) +
     (layout.underline ? 0.5 : 0) +
     (layout.italic ? (bold ? -0.2 : 0.2) : 0)
-  const weight = (byTags ? 10 - tagLevel(layout.tag) : 0) + emphasis + (layout.align === 'centre' ? 1 : 0)
+  const weight = (habits.byTags ? 10 - tagLevel(layout.tag) : 0) + emphasis + (layout.align === 'centre' ? 1 : 0)
   const order = word ?? (reading && orderOfStyle[reading.style])
-  if (order !== undefined) return { key: `order ${order}`, order, size, weight }
-  return { key: `size ${size} weight ${weight}`, size, weight }
+  const byPlace = habits.byPlace || size === 0
+  if (order !== undefined) return { key: `order ${order}`, order, size, weight, byPlace }
+  return { key: `size ${size} weight ${weight}`, size, weight, byPlace }
 }
 
 /** Classes in levels, the highest first; classes of one level are equal. */
@@ -124,6 +190,24 @@ function orderClasses(classes: readonly HeadingClass[]): HeadingClass[][] {
   const plain = classes.filter(({ order }) => order === undefined).sort(bySetting)
   for (const one of plain) insert(levels, one)
   return levels
+}
+
+/**
+ * The lines of parts, chapters, sections and articles that are set alike have one rank, that of the highest of them:
+ * type tells more than the word. In a source without type sizes the words decide.
+ */
+function joinWords(headings: readonly FoundHeading[], own: readonly HeadingClass[]): HeadingClass[] {
+  const highest = new Map<string, number>()
+  const settingOf = ({ size, weight }: HeadingClass): string => `${size} ${weight}`
+  own.forEach((one, index) => {
+    if (headings[index]!.word === undefined || one.byPlace) return
+    highest.set(settingOf(one), Math.min(highest.get(settingOf(one)) ?? Infinity, one.order!))
+  })
+  return own.map((one, index) => {
+    const joined = headings[index]!.word !== undefined && !one.byPlace
+    const order = joined ? highest.get(settingOf(one)) : undefined
+    return order === undefined ? one : { ...one, key: `order ${order}`, order }
+  })
 }
 
 const bySetting = (a: HeadingClass, b: HeadingClass): number =>

@@ -21,3 +21,9 @@ export const manyNumbered = 3
 
 /** Longest numeral on a line of its own, characters (spelled Arabic ordinals). */
 export const longestBareNumber = 12
+
+/** White space above a minor heading, in multiples of the pitch: paragraphs stand half a line apart, headings a whole one. */
+export const spaceOverHeading = 0.4
+
+/** Characters of the name of a body in capitals, as missions of the United Nations have them. */
+export const longestAbbreviation = 8

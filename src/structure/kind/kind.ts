@@ -8,7 +8,8 @@ import type { Stage } from '../../stage.ts'
 import { readAdoptionSentence } from './adoption-sentence.ts'
 import { readClosing } from './closing.ts'
 import { structureCues } from './cues.ts'
-import { titleLines } from './title-lines.ts'
+import { type TitleLine, titleLines } from './title-lines.ts'
+import { readVote } from './vote.ts'
 
 /**
  * Decides what kind of document this is: by its symbol, else by the words of its titles, else by its structure, else
@@ -23,10 +24,16 @@ export const kind: Stage<Fronted, Kinded> = {
   }
 }
 
-/** Adoption date and meeting where the kind prints them below the text or in its opening sentence. */
-function readAdoption(document: Fronted, { parts }: DocumentKind): Pick<Metadata, 'adoptionDate' | 'adoptionMeeting'> {
-  const closing = parts.closingLines ? readClosing(document.blocks, languageOf(document.language)) : {}
-  return closing.adoptionDate || !parts.adoptionInText ? closing : readAdoptionSentence(document)
+/** Adoption date, meeting and vote where the kind prints them below the text or in its opening sentence. */
+function readAdoption(
+  document: Fronted,
+  { parts }: DocumentKind
+): Pick<Metadata, 'adoptionDate' | 'adoptionMeeting' | 'vote'> {
+  const profile = languageOf(document.language)
+  const closing = parts.closingLines ? readClosing(document.blocks, profile) : {}
+  const vote = parts.closingLines ? readVote(document.blocks, profile) : undefined
+  const adoption = closing.adoptionDate || !parts.adoptionInText ? closing : readAdoptionSentence(document)
+  return { ...adoption, ...(vote && { vote }) }
 }
 
 /** The title line that says who issues the document, as printed. */
@@ -72,14 +79,18 @@ export function decideKind(document: Fronted): DocumentKind {
 /** The kind named by a title line; an earlier kind of the list wins over an earlier line. */
 function firstByTitle(
   allowed: readonly DocumentKind[],
-  titles: readonly string[],
+  titles: readonly TitleLine[],
   language: Fronted['language']
 ): DocumentKind | undefined {
   return allowed.find(({ titleWords, titlePlace }) => {
     const words = titleWords?.[language]
-    return words && titles.some(title => isNamed(title, words, titlePlace ?? 'opening', language))
+    const place = titlePlace ?? 'opening'
+    return words && titles.some(({ text, sure }) => isNamed(text, words, sure ? place : narrowed[place], language))
   })
 }
+
+/** Where words stand in a line that may be no title: running text names other documents anywhere. */
+const narrowed = { opening: 'opening', anywhere: 'opening', whole: 'whole' } as const
 
 /** Chinese puts the word for the kind at the end of a title, the other languages at its beginning. */
 function isNamed(

@@ -131,7 +131,10 @@ function isAgendaTitle(piece: Piece, { pieces, read, at, profile }: Around): boo
 }
 
 /** A committee or conference without a known name stands right before its session. */
-function isBodyBelowOrgan({ text, layout }: Piece, { pieces, read, at }: Around): boolean {
+function isBodyBelowOrgan(piece: Piece, around: Around): boolean {
+  const { text, layout } = piece
+  const { pieces, read, at } = around
+  if (isOnCoverPage(piece, around)) return false
   const next = pieces.slice(at + 1).find(({ field }) => field !== undefined)
   const inMasthead =
     layout.region === 'masthead' && (next?.field === 'session' || (layout.bold && next?.field === 'agenda-item'))

@@ -5,8 +5,9 @@ import { readLabel } from '../../knowledge/numerals/label.ts'
 import { organNamed } from '../../knowledge/organs/index.ts'
 import type { Blocks, LaidOutBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
+import { titleNumber } from './cover.ts'
 import { readSegments } from './segments.ts'
-import { frontBlocks, proseLength } from './thresholds.ts'
+import { frontBlocks, proseLength, titleLength, titleLine } from './thresholds.ts'
 
 /**
  * Number of blocks that stand before the text proper: masthead, session and agenda lines, titles.
@@ -16,7 +17,12 @@ import { frontBlocks, proseLength } from './thresholds.ts'
  */
 export function frontLength({ blocks, language }: Blocks): number {
   const profile = languageOf(language)
-  const end = blocks.slice(0, frontBlocks).findIndex((block, index) => !isFront(block, index, profile))
+  const front = blocks.slice(0, frontBlocks)
+  const numbered = front.findIndex(block => block.type === 'text' && titleNumber(plainText(block.runs)) !== undefined)
+  const title = numbered < 0 ? front.length : numbered
+  const end = front.findIndex(
+    (block, index) => !isFront(block, index, profile) || (index > title && namesEnactingBody(block, profile))
+  )
   return end < 0 ? Math.min(blocks.length, frontBlocks) : end
 }
 
@@ -26,15 +32,21 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   const text = plainText(block.runs)
   if (block.layout.region === 'masthead' || readSegments(text, profile.code)) return true
   if (isFormula(text, profile) || opensText(text, profile)) return false
-  if (text.length > proseLength) return endsAsDraft(text, profile)
+  if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text)
   return index === 0 || !isSentence(text)
 }
 
 /** `The General Assembly,` and nothing else; without a comma the name of an organ is a masthead line. */
-function isFormula(text: string, { resolution, code }: LanguageProfile): boolean {
+const isFormula = (text: string, profile: LanguageProfile): boolean =>
+  isEnactingBody(text, profile) && (/[,，،:：]\s*$/u.test(text) || organNamed(text, profile.code) === undefined)
+
+/** Below the number and title of a resolution the name of an organ opens the text, with a comma or without. */
+const namesEnactingBody = (block: LaidOutBlock, profile: LanguageProfile): boolean =>
+  block.type === 'text' && block.layout.region !== 'masthead' && isEnactingBody(plainText(block.runs), profile)
+
+function isEnactingBody(text: string, { resolution }: LanguageProfile): boolean {
   const match = startsWithWord(text, resolution.enactingBodies)
-  const alone = match !== undefined && /^[\s,，،:：]*$/u.test(text.slice(match.end))
-  return alone && (/[,，،:：]\s*$/u.test(text) || organNamed(text, code) === undefined)
+  return match !== undefined && /^[\s,，،:：]*$/u.test(text.slice(match.end))
 }
 
 /** A numbered paragraph or heading, or the heading of a summary or contents list. */
@@ -49,5 +61,9 @@ function opensText(text: string, { numbering, structure, record }: LanguageProfi
 const endsAsDraft = (text: string, { resolution }: LanguageProfile): boolean =>
   findWord(text.slice(-60), resolution.draft) !== undefined
 
-/** Running text ends like a sentence and is longer than a title line. */
-const isSentence = (text: string): boolean => text.length > 120 && /[.。;:：；]["”»’]?\s*$/u.test(text)
+/** The title of a resolution on several matters may be as long as a paragraph; its number opens it. */
+const isLongTitle = (text: string): boolean => text.length <= titleLength && titleNumber(text) !== undefined
+
+/** Running text ends like a sentence and is longer than a title line; an ideographic full stop ends sentences only. */
+const isSentence = (text: string): boolean =>
+  text.length > titleLine ? /[.。;:：；]["”»’]?\s*$/u.test(text) : text.length > titleLine / 4 && /。\s*$/u.test(text)

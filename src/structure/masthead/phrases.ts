@@ -1,8 +1,10 @@
+import { kinds } from '../../knowledge/kinds/index.ts'
 import { meetingWords } from '../../knowledge/languages/meetings.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
+import type { LanguageCode } from '../../model/language.ts'
 import {
   adoptionLength,
   agendaLength,
@@ -23,7 +25,17 @@ const YEAR = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 export function isSession(text: string, profile: LanguageProfile): boolean {
   if (!isShort(text, profile) || /[:;.,،。«"“]/u.test(text.replace(/\.$/u, ''))) return false
   const word = findWord(text, profile.masthead.session)
+  if (startsWithWord(text, titleWordsOf(profile))) return false
   return word !== undefined && (YEAR.test(text) || findOrdinal(withoutWord(text, word), profile) !== undefined)
+}
+
+const titleWords = new Map<LanguageCode, readonly string[]>()
+
+/** What opens titles of every kind; `Acta resumida de la 12ª sesión` names a meeting, `Report on the second session` a report. */
+function titleWordsOf({ code }: LanguageProfile): readonly string[] {
+  const known = titleWords.get(code) ?? kinds.flatMap(kind => kind.titleWords?.[code] ?? [])
+  titleWords.set(code, known)
+  return known
 }
 
 /** `Eightieth year`. */
@@ -81,7 +93,8 @@ export function isDraftLine(text: string, profile: LanguageProfile): boolean {
   return inside !== undefined && findWord(inside, profile.resolution.draftLine) !== undefined
 }
 
-/** `17–19 June 2025`, `New York, 2–8 September 2025`: a date that is one end of a period, or stands beside a place. */
+/** `17–19 June 2025`, `New York, 2–8 September 2025`: a date that is one end of a period, or stands beside a place; that of a letter does not. */
 export function isPlaceOrPeriod(text: string, profile: LanguageProfile): boolean {
+  if (startsWithWord(text, profile.masthead.letter)) return false
   return text.length < 100 && !/[;:]$/u.test(text.trim()) && parseDate(text, profile).length > 0
 }

@@ -27,13 +27,16 @@ export function findCandidates(flow: readonly Flowing[], habits: NumberingHabits
 /** The label of a text, and the first label of a list that opens right after it. A star is the mark of a remark, no bullet. */
 function labelsOf(text: string, habits: NumberingHabits): readonly Label[] {
   const first = readLabel(text, habits) ?? readGlued(text, habits)
-  if (!first || first.printed === '*') return []
+  if (!first || first.printed === '*' || opensName.test(text)) return []
   const rest = text.slice(first.length)
   const blank = rest.length - rest.trimStart().length
   const second = blank > 0 && !first.bullet ? readLabel(rest.trimStart(), habits) : undefined
   const opensList = second && !second.bullet && second.bracketed && second.readings.some(({ ordinal }) => ordinal === 1)
   return opensList ? [first, { ...second, length: first.length + blank + second.length }] : [first]
 }
+
+/** Initials and a surname in capitals, as bibliographies print authors: `B. KEEPER, “Lamps”`, `D. W. KEEPER and others`. */
+const opensName = /^\s*\p{Lu}\.[-\s]?(?:\p{Lu}\.[-\s]?){0,3}\p{Lu}{2,}(?:[-’'\s]\p{Lu}{2,}){0,3}(?:,|\s\p{Ll})/u
 
 /** A letter whose blank was lost before a figure (`a)31.371.600 dollars`); it counts only in a series. */
 function readGlued(text: string, habits: NumberingHabits): Label | undefined {

@@ -13,15 +13,26 @@ import { type AcceptedLabel, followSeries } from './series.ts'
  * Splits printed numbers and letters off the paragraphs and builds the tree of lists.
  *
  * Continuity is the evidence: a label counts when it goes on with a series or opens one. Every text block not yet told
- * apart becomes a paragraph. Numbers begin anew in every annex. Reports `number-gap`, `number-repeated` and
- * `number-step-back` for the series of paragraphs.
+ * apart becomes a paragraph. Numbers begin anew in every annex and after closing
+ * lines. Reports `number-gap`, `number-repeated` and `number-step-back` for the series of paragraphs.
  */
 export const numbering: Stage<Divided, Shaped> = {
   name: 'numbering',
   run: (divided, { report }) => {
     const habits = languageOf(divided.language).numbering
-    return { ...divided, main: mapZones(divided.main, zone => number(zone, habits, report)) }
+    return {
+      ...divided,
+      main: mapZones(divided.main, zone => textsOf(zone).flatMap(text => number(text, habits, report)))
+    }
   }
+}
+
+/** The zone cut behind closing lines: the resolution that follows them under the same symbol counts from 1 again. */
+function textsOf(zone: readonly Flowing[]): (readonly Flowing[])[] {
+  const starts = zone.flatMap((item, index) =>
+    index > 0 && zone[index - 1]!.type === 'closing' && item.type !== 'closing' ? [index] : []
+  )
+  return [0, ...starts].map((start, at) => zone.slice(start, starts[at]))
 }
 
 function number(zone: readonly Flowing[], habits: NumberingHabits, report: Report): Block[] {

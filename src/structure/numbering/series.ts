@@ -216,13 +216,16 @@ function jump(label: Label, index: number, state: State, candidates: readonly Ca
     if (!reading || label.weak) continue
     const step = reading.ordinal - open.ordinal
     const near = Math.abs(step) <= largestGap
-    if (!near && !hasSuccessor(reading, index, candidates)) continue
+    if ((!near || (step === 0 && isInitial(label, reading))) && !hasSuccessor(reading, index, candidates)) continue
     const move = carryOn(label, reading, index, state, depth)
     const type = step > 1 ? 'gap' : step === 0 ? 'repeated' : 'step-back'
     return { ...move, accepted: { ...move.accepted, departure: { type, before: open.value } } }
   }
   return undefined
 }
+
+/** A capital with a stop that stands twice is the initial of a name. */
+const isInitial = ({ bracketed }: Label, { style }: LabelReading): boolean => !bracketed && style === 'upper-letter'
 
 /** A label without a series: its shape must leave no doubt. */
 function isolated(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {

@@ -2,11 +2,11 @@ import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile, ResolutionWords } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { openingOf } from '../../knowledge/resolutions/opening.ts'
 import type { Block, Heading, Paragraph, Title } from '../../model/document.ts'
 import { mapParts, type Part, type Shaped } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
-import { openingOf } from './opening.ts'
 import { longestFormula } from './thresholds.ts'
 
 /**
@@ -108,7 +108,7 @@ function isFormula({ number, runs, children }: Paragraph, { enactingBodies }: Re
 }
 
 /**
- * Unnumbered, and ends with a comma, or a semicolon in older texts; a colon or full stop only after a phrase that opens
+ * Unnumbered, and ends with a comma (a note mark may stand behind it), or a semicolon in older texts; a colon or full stop only after a phrase that opens
  * recitals and not operative paragraphs.
  */
 function isRecital({ number, runs, children }: Paragraph, { preambular, operative }: ResolutionWords): boolean {
@@ -116,7 +116,7 @@ function isRecital({ number, runs, children }: Paragraph, { preambular, operativ
   const text = plainText(runs).trim()
   const asRecital = startsWithWord(text, preambular)?.end ?? 0
   const asOperative = startsWithWord(text, operative)?.end ?? 0
-  if (/[,،，、]$/u.test(text)) return true
+  if (/[,،，、]\p{Nd}{0,3}$/u.test(text)) return true
   return children.length > 0 ? asRecital >= asOperative : asRecital > asOperative
 }
 

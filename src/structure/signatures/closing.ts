@@ -1,6 +1,6 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord } from '../../knowledge/languages/words.ts'
-import { wholeDate } from '../../knowledge/numerals/dates.ts'
+import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Closing } from '../../model/document.ts'
@@ -55,6 +55,9 @@ const isMeeting = (text: string, { resolution, numbering }: LanguageProfile): bo
   findWord(text, resolution.closingMeeting) !== undefined &&
   !readLabel(text, numbering)
 
-/** A date and nothing else. */
-const isDate = (text: string, profile: LanguageProfile): boolean =>
-  isShort(text) && wholeDate(text, profile) !== undefined
+/** A date and nothing else, or the dates of several meetings. */
+function isDate(text: string, profile: LanguageProfile): boolean {
+  const dates = isShort(text) ? parseDate(text, profile) : []
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+}

@@ -2,11 +2,11 @@ import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { RecordWords } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { readSpeaker } from '../../knowledge/records/speaker.ts'
 import type { Block, Narrative, Paragraph, Speech } from '../../model/document.ts'
 import { mapParts, type Shaped } from '../../model/flow.ts'
 import { isText, plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
-import { readSpeaker } from './speaker.ts'
 
 /**
  * Gathers the paragraphs of meeting records into turns of speakers, and tells stage directions.

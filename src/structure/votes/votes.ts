@@ -1,12 +1,12 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { RecordWords } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { splitNames } from '../../knowledge/records/names.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Vote } from '../../model/document.ts'
 import { type Divided, type Flowing, isUndecided, mapZones } from '../../model/flow.ts'
 import { plainText, type Run } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
-import { splitNames } from './names.ts'
 
 /**
  * Recognises the lists of a recorded vote: `In favour:`, `Against:`, `Abstaining:` with the names below or behind.

@@ -3,11 +3,13 @@ import type { Options } from '../../options.ts'
 import { writeAttachments } from './attachments.ts'
 import { writeConclusions } from './back.ts'
 import { addRemainingNotes, type BodyName, writeBody } from './body.ts'
+import { writeCollection } from './collection.ts'
 import { linkContents } from './contents-links.ts'
 import { limitDepth } from './depth.ts'
 import { element, type XmlElement } from './element.ts'
 import { type Identity, identify, identifyPublication } from './identification.ts'
 import { createIds } from './ids.ts'
+import { letteredParts } from './lettered-parts.ts'
 import { writeCoverPage } from './masthead.ts'
 import { writeComponentMeta, writeMeta, writePublicationMeta } from './meta.ts'
 import { aknNamespace } from './namespaces.ts'
@@ -28,8 +30,13 @@ import type { Writing } from './writing.ts'
  */
 export function writeAkomaNtoso(document: DocumentTree, options: Options): string {
   const writing = startWriting(limitDepth(document), options)
-  const root = options.publicationWrapper ? writePublication(writing) : writeSingle(writing)
-  return printXml(element('akomaNtoso', { xmlns: aknNamespace }, linkContents(root)))
+  return printXml(linkContents(element('akomaNtoso', { xmlns: aknNamespace }, writeRoot(writing))))
+}
+
+function writeRoot(writing: Writing): XmlElement | readonly XmlElement[] {
+  if (writing.options.publicationWrapper) return writePublication(writing)
+  const lettered = letteredParts(writing.document)
+  return lettered ? writeCollection(lettered, writing) : writeSingle(writing)
 }
 
 const startWriting = (document: DocumentTree, options: Options): Writing => ({

@@ -2,13 +2,14 @@ import type { Annex, Block } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
 import { writeConclusions } from './back.ts'
 import { writeBody } from './body.ts'
-import { element, elementWith, type XmlElement } from './element.ts'
+import { divisionNames } from './divisions.ts'
+import { element, elementWith, type XmlElement, type XmlNode } from './element.ts'
+import { writeFlow } from './flow.ts'
 import { writeIdentification } from './frbr.ts'
 import { cleanForIri, type Identity } from './identification.ts'
 import { cleanNumber } from './ids.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { writePreamble } from './preamble.ts'
-import { writeTitles } from './preface.ts'
 import type { Writing } from './writing.ts'
 
 /** Where a list of annexes belongs. */
@@ -52,8 +53,9 @@ function writeAttachment(
   const component = `${path}${name}`
   refer(annex, component, identity, writing)
   const { headings, rest } = splitTitle(annex)
-  const headed = [annex.label ? [annex.label] : [], ...headings.map(title => writeTitleText(title, writing))].filter(
-    content => content.length > 0
+  const headed = joinLabel(
+    annex.label,
+    headings.map(title => writeTitleText(title, writing))
   )
   const titles = headed.map(content => element('heading', {}, content))
   return element('attachment', { eId }, titles, writeDoc(annex, { rest, component }, identity, writing))
@@ -69,12 +71,38 @@ function writeDoc(
     'doc',
     { name: annex.kind },
     element('meta', {}, writeIdentification(identity, { name: component }, writing)),
-    elementWith('preface', {}, writeTitles(rest, writing)),
     writePreamble(annex.preamble, writing),
-    writeBody(annex.body, writing),
-    writeConclusions(annex.conclusions, writing),
+    writeAnnexBody(annex, rest, writing),
     writeAttachments(annex.annexes, { identity, path: `${component}/` }, writing)
   )
+}
+
+/**
+ * The text of an annex, with the remarks below its title and its signatures: they belong to the annex, not to the
+ * front and end matter of the document.
+ *
+ * Headings stand one level below the title of the annex, which is a heading of the attachment, and so hang in a
+ * division of their own.
+ */
+function writeAnnexBody(annex: Annex, remarks: readonly Block[], writing: Writing): XmlElement {
+  const before = writeContainer('preface', writeFlow(remarks, `${writing.root}__preface`, writing), writing)
+  const body = writeBody(annex.body, writing)
+  const closing = writeConclusions(annex.conclusions, writing)
+  const after = writeContainer('conclusions', closing?.children ?? [], writing)
+  const titled = annex.label !== '' || annex.title.some(isTitled)
+  return { ...body, children: [...before, ...(titled ? belowTitle(body.children, writing) : body.children), ...after] }
+}
+
+function writeContainer(name: string, children: readonly XmlNode[], { ids, root }: Writing): XmlElement[] {
+  return children.length > 0 ? [element('container', { name, eId: ids.only(root, name) }, children)] : []
+}
+
+/** What the headings of an annex open, in one division; what stands above the first of them stays above it. */
+function belowTitle(children: readonly XmlNode[], { ids, root }: Writing): XmlNode[] {
+  const first = children.findIndex(child => typeof child !== 'string' && divisionNames.has(child.name))
+  if (first < 0) return [...children]
+  const text = element('division', { eId: ids.only(root, 'dvs') }, children.slice(first))
+  return [...children.slice(0, first), text]
 }
 
 const isEmpty = ({ label, title, preamble, body, conclusions, annexes }: Annex): boolean =>
@@ -89,16 +117,23 @@ function refer(annex: Annex, component: string, { work }: Identity, { references
   })
 }
 
-/** Title lines are headings of the attachment; remarks and what else stands there go to the preface. */
+/** Title lines are headings of the attachment; remarks and what else stands there open its text. */
 function splitTitle({ title }: Annex): { readonly headings: readonly Titled[]; readonly rest: readonly Block[] } {
   return { headings: title.filter(isTitled), rest: title.filter(block => !isTitled(block)) }
+}
+
+/** A label that ends with a stop stands on the line of the title (`Annex. Key figures`): one heading, not two. */
+function joinLabel(label: string, titles: readonly XmlNode[][]): readonly XmlNode[][] {
+  const [first, ...others] = titles
+  const headed = first && /[.:：—–-]$/u.test(label) ? [[`${label} `, ...first], ...others] : [[label], ...titles]
+  return headed.filter(content => content.some(node => node !== ''))
 }
 
 type Titled = Extract<Block, { type: 'title' | 'heading' }>
 
 const isTitled = (block: Block): block is Titled => block.type === 'title' || block.type === 'heading'
 
-function writeTitleText(title: Titled, writing: Writing) {
+function writeTitleText(title: Titled, writing: Writing): XmlNode[] {
   const number = title.number ? [`${title.number.printed} `] : []
   return isBlank(title.runs) ? number : [...number, ...writeInline(title, writing)]
 }

@@ -1,5 +1,5 @@
 import type { Block, Narrative, Paragraph, Speech } from '../../model/document.ts'
-import { type Children, element, type XmlElement, type XmlNode } from './element.ts'
+import { type Children, element, omitted, type XmlElement, type XmlNode } from './element.ts'
 import { paragraphOf, writeFlow } from './flow.ts'
 import { type Branch, type Division, nestHeadings } from './hierarchy.ts'
 import { isBlank, writeInline } from './inline.ts'
@@ -13,8 +13,9 @@ export const isRecord = (blocks: readonly Block[]): boolean => blocks.some(({ ty
  * Write the record of a meeting as debate sections: the opening, one for each heading with its
  * speeches, votes and stage directions, the closing.
  *
- * Source: AKN4UN guideline, part 2, on verbatim and summary records. Text directly in a `narrative` is
- * held by a `remark`, text of a speaker line by an `inline`, for readers that look for elements only.
+ * Source: AKN4UN guideline, part 2, on verbatim and summary records. Headings below
+ * those of agenda items are sub-headings. Text directly in a `narrative` is held by a `remark`, for readers that look
+ * for elements only.
  */
 export function writeDebate(blocks: readonly Block[], writing: Writing): XmlElement[] {
   const end = startOfClosing(blocks)
@@ -51,7 +52,8 @@ function writeDivision(
 ): XmlElement {
   const eId = writing.ids.counted(parent, 'dbsect')
   const num = heading.number && element('num', {}, heading.number.printed)
-  const text = isBlank(heading.runs) ? undefined : element('heading', {}, writeInline(heading, writing))
+  const title = name === 'agendaItem' ? 'heading' : 'subheading'
+  const text = isBlank(heading.runs) ? undefined : element(title, {}, writeInline(heading, writing))
   return element('debateSection', { name, eId }, num, text, writeBranches(children, eId, writing))
 }
 
@@ -98,17 +100,28 @@ function writeVotingRecord(blocks: readonly Block[], parent: string, writing: Wr
   return content.length > 0 ? [element('debateSection', { name: 'votingRecord', eId }, content)] : []
 }
 
+/**
+ * A turn of a speaker. The speaker line is printed in one paragraph with the first words and is written there, as
+ * `inline name="akn4un:from"`; who speaks is said by the attributes.
+ */
 function writeSpeech(speech: Speech, parent: string, writing: Writing): XmlElement {
   const eId = writing.ids.counted(parent, 'speech')
   const by = personOf(speech, writing)
   const as = speech.speaker.affiliation && delegationOf(speech.speaker.affiliation, writing)
   const num = speech.number && element('num', {}, speech.number.printed)
   const line = writeSpeakerLine(speech, writing)
-  const content = writeFlow(speech.children, eId, writing)
-  if (content.length === 0) return element('speech', { eId, by, as }, num, element('p', {}, line))
-  const from =
-    line.length > 0 ? element('from', { refersTo: by }, element('inline', { name: 'akn4un:from' }, line)) : undefined
-  return element('speech', { eId, by, as }, num, from, content)
+  const from = line.length > 0 ? element('inline', { name: 'akn4un:from', refersTo: by }, line) : undefined
+  const [opening, rest] = openingParagraph(speech)
+  const words = opening && !isBlank(opening.runs) ? [from && ' ', ...writeInline(opening, writing)] : []
+  const first = from || words.length > 0 ? element('p', {}, from, words) : undefined
+  const content = [first, ...writeFlow(rest, eId, writing)]
+  return element('speech', { eId, by, as }, num, content.some(Boolean) ? content : omitted())
+}
+
+/** The paragraph a turn begins with, and what follows it. */
+function openingParagraph({ children }: Speech): [Paragraph | undefined, readonly Block[]] {
+  const [first, ...rest] = children
+  return first?.type === 'paragraph' && !first.number ? [first, [...first.children, ...rest]] : [undefined, children]
 }
 
 /** The speaker line as printed, with the delegation and the language spoken marked in it. */

@@ -47,6 +47,9 @@ function formOfText(text: string, profile: LanguageProfile): DivisionForm {
 
 const types = { part: 'part', section: 'sec', title: 'title', chapter: 'chp', article: 'art', division: 'dvs' } as const
 
+/** Elements that headings open. */
+export const divisionNames: ReadonlySet<string> = new Set(Object.keys(types))
+
 const form = (name: DivisionForm['name'], label: string): DivisionForm => ({ name, type: types[name], label })
 
 /** `Part II`, `Chapter 3`, `第一节`: the word before the numeral says what the heading opens. */

@@ -74,11 +74,18 @@ function aliases({ name }: Component, { document }: Writing, identity: Identity)
   ]
 }
 
-/** The IRI under which the Secretariat's own files know a resolution or decision: `/akn/un/statement/deliberation/unga/2031-12-04/86-999/`. */
+/**
+ * The IRI under which the Secretariat's own files know a resolution or decision, or several under one symbol:
+ * `/akn/un/statement/deliberation/unga/2031-12-04/86-999A-C/`.
+ */
 function secretariatIri({ form, adopted, actor, date: day, dateName, numberShown }: Identity): string | undefined {
   if (!adopted || dateName !== 'adoption' || !/^un-(?:ga|sc)$/u.test(actor)) return undefined
-  const number = numberShown.replace(/[/\s]+/gu, '-').replace(/[()]/gu, '')
-  return `/akn/un/${form.root}/${form.subtype}/${actor.replace('-', '')}/${day}/${number}/`
+  const number = numberShown
+    .replace(/(\p{Nd})\s+(?=[A-Z](?:$|-))/gu, '$1')
+    .replace(/[/\s]+/gu, '-')
+    .replace(/[()]/gu, '')
+  const type = form.root === 'documentCollection' ? 'statement/deliberation' : `${form.root}/${form.subtype}`
+  return `/akn/un/${type}/${actor.replace('-', '')}/${day}/${number}/`
 }
 
 const workProperties = ({ form, adopted, number, numberShown }: Identity): XmlElement[] => [

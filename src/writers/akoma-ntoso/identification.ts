@@ -79,6 +79,13 @@ export function identifyPublication(document: DocumentTree, identity: Identity):
   })
 }
 
+/** Several resolutions under one symbol: dated and numbered like a resolution, with all letters in the number. */
+export const identifyCollection = (document: DocumentTree): Identity =>
+  withIris({
+    ...identify(document),
+    form: { root: 'documentCollection', subtype: 'publication', name: 'publication' }
+  })
+
 const adoptedTypes: ReadonlySet<string> = new Set(['RES', 'DEC'])
 
 const symbolShown = ({ metadata, source }: DocumentTree, symbol: DocumentSymbol | undefined): string =>

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import type { DateFact } from '../../model/metadata.ts'
@@ -85,7 +86,7 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   'document-type': whole('docType'),
   'sub-organ': whole('docCommittee'),
   year: inline('akn4un:year'),
-  session: whole('session', (_, { document }) => ({ value: document.metadata.session?.value || undefined })),
+  session: whole('session', sessionNumber),
   meeting: whole('event', named('Event', 'meeting')),
   place: whole('location', named('Location', 'place')),
   'agenda-item': inline('agenda item'),
@@ -95,6 +96,18 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   president: inline('akn4un:president'),
   members: inline('akn4un:members'),
   other: (line, writing) => writeInline(line, writing)
+}
+
+/**
+ * The number of the session: as `value` in adopted texts, as the Secretariat writes it; elsewhere in the two steps of the
+ * guideline, by an entry of `references` that says which session the words mean.
+ */
+function sessionNumber(line: MastheadLine, { document, references }: Writing): Attributes {
+  const number = document.metadata.session?.value
+  if (!number) return {}
+  if (kindNamed(document.kind).akomaNtoso.root === 'statement') return { value: number }
+  const words = plainText(line.runs).replace(/\s+/gu, ' ').trim()
+  return { refersTo: references.to('Concept', `session_${number}`, words) }
 }
 
 const issued = (writing: Writing): MarkedWords => dateWords(writing.document.metadata.date, 'dateOfIssuance', writing)

@@ -29,6 +29,13 @@ export function writeTitles(blocks: readonly Block[], writing: Writing): XmlElem
   )
 }
 
+/** Titles of one of several resolutions; its letter, the first of them, is its number. */
+export function writeLetteredTitles([letter, ...titles]: readonly Block[], writing: Writing): XmlElement[] {
+  const number =
+    letter?.type === 'title' ? [element('p', {}, element('docNumber', {}, writeInline(letter, writing)))] : []
+  return [...number, ...writeTitles(titles, writing)]
+}
+
 /** `75/246. Lighthouses`: the number without its stop in `docNumber`, the words in `docTitle`. */
 function writeTitle(title: Title, writing: Writing): XmlElement[] {
   const { name } = kindNamed(writing.document.kind).akomaNtoso

@@ -11,7 +11,7 @@ import type { XmlElement, XmlNode } from './element.ts'
  * nothing inside an element that holds text is ever indented.
  *
  * Characters that XML 1.0 does not allow (most control characters, lone surrogates, U+FFFE and
- * U+FFFF) are left out.
+ * U+FFFF) are printed as U+FFFD, so that it shows where one stood.
  */
 export function printXml(root: XmlElement): string {
   const document = { declaration: { attributes: { version: '1.0', encoding: 'UTF-8' } }, elements: [convert(root, 0)] }
@@ -60,4 +60,4 @@ function escapeAttributes(attributes: Readonly<Record<string, string>>): Record<
 
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-const legal = (text: string): string => text.toWellFormed().replace(illegal, '')
+const legal = (text: string): string => text.toWellFormed().replace(illegal, '\uFFFD')

@@ -1,14 +1,17 @@
-import type { Yaml } from 'mdast'
+import type { PhrasingContent, Yaml } from 'mdast'
 import { stringify } from 'yaml'
 import type { DocumentTree } from '../../model/document.ts'
 import type { Fact, Metadata } from '../../model/metadata.ts'
-import { isNote, isText, type Run } from '../../model/run.ts'
+import type { MarkdownContext } from './context.ts'
+import { phrasing } from './inline.ts'
+import { printer } from './printer.ts'
 
 /**
  * The metadata as YAML: plain values first, as a person or a library wants them; below `printed` the wording of
- * the document where it differs from the value, and the masthead line by line.
+ * the document where it differs from the value, then how note marks are printed when not bare, and the masthead line
+ * by line, each in Markdown under the field it was read as.
  */
-export function frontMatter(document: DocumentTree): Yaml {
+export function frontMatter(document: DocumentTree, context: MarkdownContext): Yaml {
   const { metadata } = document
   const values = {
     undoc: 'markdown/1',
@@ -40,7 +43,10 @@ export function frontMatter(document: DocumentTree): Yaml {
     job_number: metadata.jobNumber?.text,
     publisher: metadata.publisher?.text,
     printed: printedForms(metadata),
-    masthead: document.masthead.map(({ field, runs }) => ({ field, text: printedText(runs) }))
+    note_marks: noteMarks(context.forms),
+    masthead: document.masthead.map(({ field, runs }) => ({
+      [field]: inlineMarkdown(phrasing(runs, context, 'element'))
+    }))
   }
   const present = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && !isEmpty(value))
@@ -48,30 +54,34 @@ export function frontMatter(document: DocumentTree): Yaml {
   return { type: 'yaml', value: stringify(present, { lineWidth: 0 }).trimEnd() }
 }
 
-/** Wording of the facts whose value is not what is printed. */
-function printedForms({
-  symbolPrinted,
-  session,
-  year,
-  meeting,
-  date,
-  adoptionDate,
-  adoptionMeeting
-}: Metadata): Record<string, string> {
-  const facts: Readonly<Record<string, Fact | undefined>> = {
-    symbol: symbolPrinted,
-    session,
-    year,
-    meeting,
-    date,
-    adoption_date: adoptionDate,
-    adoption_meeting: adoptionMeeting
+/** Wording of the facts whose value is not what is printed; empty where nothing is printed. */
+function printedForms(metadata: Metadata): Record<string, string> {
+  const { symbol, symbolPrinted, session, year, meeting, date, adoptionDate, adoptionMeeting } = metadata
+  const facts: Readonly<Record<string, readonly [value: string | undefined, fact: Fact | undefined]>> = {
+    symbol: [symbol, symbolPrinted],
+    session: [session?.value, session],
+    year: [year?.value, year],
+    meeting: [meeting?.value, meeting],
+    date: [date?.iso, date],
+    adoption_date: [adoptionDate?.iso, adoptionDate],
+    adoption_meeting: [adoptionMeeting?.value, adoptionMeeting]
   }
-  return Object.fromEntries(Object.entries(facts).flatMap(([key, fact]) => (fact ? [[key, fact.text]] : [])))
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, [value, fact]]): [string, string][] => {
+      if (fact) return fact.text === value ? [] : [[key, fact.text]]
+      return value === undefined ? [] : [[key, '']]
+    })
+  )
 }
 
-const printedText = (runs: readonly Run[]): string =>
-  runs.map(run => (isText(run) ? run.text : isNote(run) ? run.printed : ' ')).join('')
+/** Forms of note marks that are not the bare mark. */
+const noteMarks = ({ inText, atFoot }: MarkdownContext['forms']): Record<string, string> => ({
+  ...(inText !== '#' && { in_text: inText }),
+  ...(atFoot !== '#' && { at_foot: atFoot })
+})
+
+const inlineMarkdown = (children: PhrasingContent[]): string =>
+  printer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trim()
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0

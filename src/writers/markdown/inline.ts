@@ -1,75 +1,126 @@
-import type { PhrasingContent } from 'mdast'
-import { symbolLink } from '../../knowledge/symbols/index.ts'
-import type { CitationRange } from '../../model/citation.ts'
-import type { LanguageCode } from '../../model/language.ts'
-import { isNote, isText, type Run, sliceRuns, type TextRunInline } from '../../model/run.ts'
-
-/** What inline text needs to know of its document. */
-export interface InlineContext {
-  /** Footnote identifier by note id. */
-  readonly notes: ReadonlyMap<string, string>
-  readonly language: LanguageCode
-}
+import type { Html, PhrasingContent, Text } from 'mdast'
+import { printComment } from '../../knowledge/markdown/comment.ts'
+import { markInForm } from '../../knowledge/markdown/labels.ts'
+import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
+import type { MarkdownContext } from './context.ts'
 
 /**
- * Map runs and their citations to Markdown inline content.
+ * Map runs to Markdown inline content.
  *
- * A citation that the source itself links becomes one link to the cited document, whatever host and runs the source
- * had for it. A citation the source does not link stays text: Markdown holds what the document shows, JSON and Akoma
- * Ntoso what was recognised in it.
+ * A link stands where the source has one. A citation the source does not link stays text: Markdown holds what the
+ * document shows, and what was recognised in it is found again when it is read.
  */
 export function phrasing(
   runs: readonly Run[],
-  citations: readonly CitationRange[] = [],
-  context: InlineContext
+  context: MarkdownContext,
+  breaks: 'line' | 'element' = 'line'
 ): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  let at = 0
-  for (const { start, end, symbol } of citations) {
-    const cited = sliceRuns(runs, start, end)
-    if (!cited.some(run => isText(run) && run.link !== undefined)) continue
-    nodes.push(...plain(sliceRuns(runs, at, start), context))
-    const url = symbolLink(symbol, context.language)
-    nodes.push({ type: 'link', url, children: plain(withoutLinks(cited), context) as never })
-    at = end
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index]!
+    const end = endOfLink(runs, index)
+    const content = runs.slice(index, end).flatMap(one => inlineNodes(one, context))
+    if (isText(run) && run.link !== undefined)
+      nodes.push({ type: 'link', url: run.link, children: partStyled(content) as never })
+    else nodes.push(...content)
+    index = end
   }
-  nodes.push(...plain(at === 0 ? runs : sliceRuns(runs, at), context))
-  return nodes
+  return partStyled(nodes).map((node, at, all) => (node.type === 'break' ? breakNode(breaks, at, all.length) : node))
 }
 
-function plain(runs: readonly Run[], context: InlineContext): PhrasingContent[] {
-  return runs.map(run => {
-    if (isText(run)) return styled(run)
-    if (!isNote(run)) return { type: 'break' }
-    const identifier = context.notes.get(run.note)
-    return identifier === undefined
-      ? { type: 'text', value: run.printed }
-      : { type: 'footnoteReference', identifier, label: identifier }
-  })
+/** Index behind the runs that are one link; a run without link stands alone. */
+function endOfLink(runs: readonly Run[], from: number): number {
+  const link = linkOf(runs[from])
+  let end = from + 1
+  if (link !== undefined) while (linkOf(runs[end]) === link) end += 1
+  return end
+}
+
+const linkOf = (run: Run | undefined): string | undefined => (run && isText(run) ? run.link : undefined)
+
+function inlineNodes(run: Run, context: MarkdownContext): PhrasingContent[] {
+  if (isText(run)) return styled(run)
+  return isNote(run) ? noteNodes(run, context) : [{ type: 'break' }]
+}
+
+/** A backslash ends a line only between other content, and in headings and cells never. */
+const breakNode = (breaks: 'line' | 'element', at: number, length: number): PhrasingContent =>
+  breaks === 'line' && at > 0 && at < length - 1 ? { type: 'break' } : html('<br>')
+
+/** The mark of a note; one that is printed otherwise than the others says how. A mark without a note is raised text. */
+function noteNodes({ note, printed }: NoteRun, { notes, marks, forms }: MarkdownContext): PhrasingContent[] {
+  const identifier = notes.get(note)
+  if (identifier === undefined) return [html('<sup class="note">'), { type: 'text', value: printed }, html('</sup>')]
+  const expected = markInForm(forms.inText, marks.get(note) ?? '')
+  return [
+    { type: 'footnoteReference', identifier, label: identifier },
+    ...(printed === expected ? [] : [html(printComment('mark', [printed]))])
+  ]
 }
 
 /** Emphasis, raised and underlined text; the last two have no Markdown and are written as HTML elements. */
-function styled(run: TextRunInline): PhrasingContent {
-  let node: PhrasingContent = { type: 'text', value: run.text }
-  if (run.superscript) node = element('sup', run.text)
-  else if (run.subscript) node = element('sub', run.text)
-  else if (run.underline) node = element('u', run.text)
-  if (run.italic) node = { type: 'emphasis', children: [node] }
-  if (run.bold) node = { type: 'strong', children: [node] }
-  if (run.link) node = { type: 'link', url: run.link, children: [node as never] }
-  return node
+function styled(run: TextRunInline): PhrasingContent[] {
+  let nodes: PhrasingContent[] = textNodes(run.text)
+  if (run.superscript) nodes = [html('<sup>'), ...nodes, html('</sup>')]
+  if (run.subscript) nodes = [html('<sub>'), ...nodes, html('</sub>')]
+  if (run.underline) nodes = [html('<u>'), ...nodes, html('</u>')]
+  if (run.italic) nodes = [{ type: 'emphasis', children: nodes }]
+  if (run.bold) nodes = [{ type: 'strong', children: nodes }]
+  return nodes
 }
 
-const element = (name: string, text: string): PhrasingContent => ({
-  type: 'html',
-  value: `<${name}>${escapeHtml(text)}</${name}>`
-})
+const html = (value: string): Html => ({ type: 'html', value })
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+/** A web or mail address that a reader of Markdown takes as it stands; nothing in it needs a backslash. */
+const address =
+  /(?<![\p{L}\p{N}_.+-])(?:https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#,:;+-]*[A-Za-z0-9/]|[A-Za-z0-9][A-Za-z0-9.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?=[\s.,;:)]*(?:\s|$))/gu
 
-const withoutLinks = (runs: readonly Run[]): Run[] =>
-  runs.map(run => {
-    if (!isText(run)) return run
-    const { link: _, ...rest } = run
-    return rest
-  })
+/** Text, with addresses in it written as they are. */
+function textNodes(value: string): (Text | Html)[] {
+  if (!/:\/\/|@/.test(value)) return [{ type: 'text', value }]
+  const nodes: (Text | Html)[] = []
+  let at = 0
+  for (const match of value.matchAll(address)) {
+    if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) })
+    nodes.push(html(match[0]))
+    at = match.index + match[0].length
+  }
+  if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) })
+  return nodes
+}
+
+/**
+ * Put an empty comment where two styles meet, or where emphasis that begins or ends with punctuation touches a letter:
+ * the asterisks would not be read as they are meant.
+ */
+function partStyled(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (last && needsParting(last, node)) out.push(html('<!-- -->'))
+    out.push(node)
+  }
+  return out
+}
+
+function needsParting(a: PhrasingContent, b: PhrasingContent): boolean {
+  const [before, after] = [isStyled(a), isStyled(b)]
+  if (before && after) return true
+  if (before) return touches(textOf(b)[0]) && !isWordEdge(textOf(a).at(-1))
+  return after && touches(textOf(a).at(-1)) && !isWordEdge(textOf(b)[0])
+}
+
+const isStyled = ({ type }: PhrasingContent): boolean => type === 'emphasis' || type === 'strong'
+
+const textOf = (node: PhrasingContent): string =>
+  node.type === 'text' || node.type === 'html'
+    ? node.value
+    : 'children' in node
+      ? (node.children as PhrasingContent[]).map(textOf).join('')
+      : ''
+
+const touches = (character: string | undefined): boolean =>
+  character !== undefined && !/[\s\p{P}\p{S}]/u.test(character)
+
+const isWordEdge = (character: string | undefined): boolean =>
+  character !== undefined && !/[\p{P}\p{S}]/u.test(character)

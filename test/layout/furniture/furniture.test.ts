@@ -105,3 +105,23 @@ describe('page feet', () => {
     expect(clear([body(), stamp], [body(), stamp], [body(), stamp]).aside).toHaveLength(3)
   })
 })
+
+describe('furniture of pages printed across', () => {
+  const sideways = (text: string, x: number, y: number) => {
+    const turned = span(text, { x, y, size: 8.5 })
+    return line([{ ...turned, box: { x, y: y - text.length * 4, width: 8.5, height: text.length * 4 } }], { x, y })
+  }
+  const across = (...lines: readonly Line[]) => {
+    const { pages, setAside } = furniture.run(lined([masthead, lines], { width: 792, height: 612 }), context)
+    return { kept: pages[1]!.lines.map(shown), aside: setAside.map(({ reason, text }) => `${reason}: ${text}`) }
+  }
+
+  test('stands sideways in the outer margins and goes', () =>
+    expect(across(sideways('E/ZZ/12/7', 748, 91), sideways('4/24', 37, 80), body()).aside).toEqual([
+      'running-head: E/ZZ/12/7',
+      'page-number: 4/24'
+    ]))
+
+  test('is not a sideways word of a table', () =>
+    expect(across(sideways('Harbours', 60, 300), body()).kept).toContain('Harbours'))
+})

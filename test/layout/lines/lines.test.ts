@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../../src/layout/lines/lines.ts'
 import type { LanguageCode } from '../../../src/model/language.ts'
@@ -77,6 +78,15 @@ describe('lines', () => {
       ])
     ).toEqual(['annex,^3^ and']))
 
+  test('take in a small apostrophe of a recognised scan, which is no mark', () =>
+    expect(
+      printed([
+        run('States', { x: 100, width: 30 }),
+        run('’', { x: 130, y: 96, size: 6, width: 2 }),
+        run(' own', { x: 132, width: 20 })
+      ])
+    ).toEqual(['States’ own']))
+
   test('take in the hanging mark of a footnote', () =>
     expect(
       printed([run('3', { x: 102, y: 697, size: 5, width: 3 }), run('See chapter II.', { x: 123, y: 700, size: 8.5 })])
@@ -102,6 +112,40 @@ describe('lines', () => {
     const runs = rows.flatMap(y => [run('Fund', { x: 123, y, width: 160 }), run('1 200', { x: 380, y, width: 60 })])
     const [only] = read(runs).pages
     expect(only?.lines).toHaveLength(rows.length)
+  })
+
+  test('of a table of prose are not taken for columns: short cells leave holes beside long ones', () => {
+    const prose = (x: number, y: number, count: number) =>
+      Array.from({ length: count }, (_, at) => run('w'.repeat(46), { x, y: y + at * 12, width: 235 }))
+    const runs = [100, 220, 340].flatMap(y => [...prose(60, y, y === 220 ? 8 : 3), ...prose(315, y, y === 220 ? 3 : 8)])
+    const [only] = read(runs).pages
+    expect(only?.lines.every(({ column }) => column === 0)).toBe(true)
+  })
+
+  test('of two columns are not joined where one ends early above the running foot', () => {
+    const prose = (x: number, count: number) =>
+      Array.from({ length: count }, (_, at) => run('w'.repeat(46), { x, y: 100 + at * 12, width: 235 }))
+    const foot = [run('99-12345', { x: 60, y: 400 }), run('3/4', { x: 530, y: 400 })]
+    const [only] = read([...prose(60, 8), ...prose(315, 20), ...foot]).pages
+    expect(only?.lines.filter(({ column }) => column === 1).length).toBeGreaterThanOrEqual(20)
+  })
+
+  test('lose nothing, however marks and letters stand about each other', () => {
+    const anywhere = fc.record({
+      x: fc.integer({ min: 60, max: 90 }),
+      y: fc.integer({ min: 100, max: 125 }),
+      size: fc.constantFrom(5, 6, 7, 8, 10, 14)
+    })
+    const letters = (texts: readonly string[]): string => [...texts.join('')].sort().join('')
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 40 }), places => {
+        const runs = places.map((place, at) => run(String.fromCharCode(97 + (at % 26)), place))
+        const out = read(runs)
+        const kept = out.pages.flatMap(({ lines: own }) => own.flatMap(({ spans }) => spans.map(({ text }) => text)))
+        const copies = out.repairs.map(({ removed }) => removed)
+        expect(letters([...kept, ...copies]).trim()).toBe(letters(runs.map(({ text }) => text)))
+      })
+    )
   })
 
   test('underlined by a rule are underlined', () => {
@@ -179,6 +223,31 @@ describe('Arabic lines', () => {
         'ar'
       )
     ).toEqual(['^2^|الفقرة 3 (E/ZZ/12).']))
+
+  test('set from the left keep the brackets of the line and those of the words inside it', () => {
+    const inside = [
+      run('W/ZZ/38/53', { x: 131, width: 48 }),
+      run('، ', { x: 179, width: 4 }, { direction: 'ltr' }),
+      run(')', { x: 186, width: 4 }),
+      run('ج', { x: 191, width: 7 }),
+      run('( ', { x: 198, width: 3 }),
+      run('35', { x: 206, width: 11 }),
+      run('الفقرة ', { x: 220, width: 19 }),
+      run('.', { x: 239, width: 3 })
+    ]
+    expect(printed(inside, 'ar')).toEqual(['W/ZZ/38/53، الفقرة 35 (ج).'])
+    const outside = [
+      run('W/77/6', { x: 131, width: 22 }),
+      run(' (', { x: 153, width: 7 }),
+      run('المقدمة', { x: 160, width: 23 }),
+      run(')', { x: 183, width: 3 }),
+      run('، ', { x: 186, width: 4 }, { direction: 'ltr' }),
+      run('36', { x: 193, width: 11 }),
+      run('والأبواب ', { x: 207, width: 31 }),
+      run('.', { x: 239, width: 3 })
+    ]
+    expect(printed(outside, 'ar')).toEqual(['W/77/6 (المقدمة)، والأبواب 36.'])
+  })
 
   test('of the last figures of a paragraph keep their full stop behind', () =>
     expect(printed([run('2023', { x: 463, width: 25 }), run('.', { x: 459.5, width: 3 })], 'ar')).toEqual(['2023.']))

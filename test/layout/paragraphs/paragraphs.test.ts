@@ -211,6 +211,66 @@ describe('layout facts', () => {
   })
 })
 
+describe('rules printed as underscores', () => {
+  const rule = short('____________', { indent: 155 })
+
+  test('part the text', () =>
+    expect(textsOf(setDocument([[short('One.'), rule, short('Two.')]]))).toEqual(['One.', '[separator]', 'Two.']))
+
+  test('below the last line are set aside', () => {
+    const { blocks, setAside } = blocksOf(setDocument([[short('One.'), rule]]))
+    expect([blocks.length, setAside.map(({ reason }) => reason)]).toEqual([1, ['end-rule']])
+  })
+})
+
+describe('entries with figures at the edge', () => {
+  test('are blocks of their own, though every line is full', () => {
+    const entry = (text: string) => short([text, { text: '$1,200', gap: 330 - text.length * 5 }], { space: 1 })
+    expect(textsOf(setDocument([['Boats', 'Nets', 'Lamps', 'Ropes', 'Oars', 'Sails'].map(entry)]))).toHaveLength(6)
+  })
+})
+
+describe('lines of marks', () => {
+  test('belong to the text above', () =>
+    expect(
+      textsOf(setDocument([[running('Members:'), full('Norway,* Chad,** Peru,* Fiji*** and Togo.*'), short('**')]]))
+    ).toHaveLength(1))
+})
+
+describe('bold lines', () => {
+  const bold = { style: { bold: true } }
+
+  test('below each other are one title', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [short('Survey of the harbours and of the lighthouses of the', bold), short('northern coast', bold)]
+        ])
+      )
+    ).toHaveLength(1))
+
+  test('part behind a line that is not half full', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [short('The General Council,', { ...bold, indent: 20 }), short('Part one', { ...bold, space: 0.25 })]
+        ])
+      )
+    ).toHaveLength(2))
+})
+
+describe('pages', () => {
+  const graded = (images: readonly { x: number; y: number; width: number; height: number }[]) => {
+    const document = setDocument([[short('One.')]])
+    return blocksOf({ ...document, pages: document.pages.map(page => ({ ...page, images })) }).pageGrades[0]?.grade
+  }
+
+  test('of set text are good', () => expect(graded([{ x: 60, y: 60, width: 80, height: 60 }])).toBe('good'))
+
+  test('under strips of a scan are doubtful', () =>
+    expect(graded([0, 1, 2, 3].map(part => ({ x: 0, y: part * 198, width: 612, height: 198 })))).toBe('doubtful'))
+})
+
 describe('rows of asterisks', () => {
   test('are separators', () =>
     expect(textsOf(setDocument([[running('One'), short('* * *', { indent: 170 })]]))).toContain('[separator]'))

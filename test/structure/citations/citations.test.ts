@@ -20,6 +20,7 @@ const tree = (more: Partial<DocumentTree>): DocumentTree => ({
   setAside: [],
   repairs: [],
   pages: [],
+  grade: { level: 'good', reasons: [], pages: {} },
   audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
   diagnostics: [],
   source: { name: '', format: 'text', sha256: '', pageCount: 1 },

@@ -43,6 +43,15 @@ describe('the kind of a document', () => {
     expect(decide(list, { metadata: { symbol: 'E/CN.99/2044/L.3' } }).kind).toBe('draft-resolution')
   })
 
+  it('is read from a title behind the number of the text', () => {
+    expect(titled('35 (2047). Resolution of 3 October 2047')).toBe('resolution')
+  })
+
+  it('is read from the first lines of a page without titles only where they open with its words', () => {
+    expect(decide([text('Consideration of draft resolutions')]).kind).toBe('document')
+    expect(decide([text('REPORT OF THE HARBOUR MASTER')]).kind).toBe('report')
+  })
+
   it('is suggested by the symbol when nothing else tells', () => {
     expect(titled('Harbours', { metadata: { symbol: 'A/99/7/Add.1' } })).toBe('addendum')
   })

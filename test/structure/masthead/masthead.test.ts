@@ -218,3 +218,54 @@ describe('notes of tables', () => {
     expect(left[notes[0]!.table!]?.type).toBe('table')
   })
 })
+
+describe('titles', () => {
+  it('of resolutions may be as long as a paragraph when a number opens them', () => {
+    const long = `99/7. ${'Review of the upkeep of harbours on small islands and of the training of keepers '.repeat(6)}`
+    const list = resolution.map(block =>
+      plainText('runs' in block ? block.runs : []).startsWith('99/7.') ? text(long, { bold: true, size: 12 }) : block
+    )
+    expect(read(list).metadata.number?.text).toBe('99/7')
+  })
+
+  it('of summary records in Spanish are no session', () => {
+    const list = [head('A/C.2/99/SR.12'), head('Acta resumida de la 12ª sesión', { bold: true, size: 14 })]
+    expect(read(list, { language: 'es' }).metadata.session).toBeUndefined()
+  })
+
+  it('of reports on the cover page of a supplement name no body', () => {
+    const list = [
+      head('A/99/39'),
+      head('Report of the Committee on Harbours', { bold: true, size: 18 }),
+      head('Twenty-second session', { size: 18 }),
+      head('General Assembly', { bold: true, size: 18 })
+    ]
+    expect(read(list).metadata.subOrgan).toBeUndefined()
+  })
+})
+
+describe('the text below the title of a resolution', () => {
+  const front = resolution.slice(0, 11)
+  const titles = (list: readonly LaidOutBlock[]) => read(list).cover.length
+
+  it('begins at the name of the organ, when no comma follows it', () => {
+    const { lines, blocks } = read([
+      ...front,
+      text('Harbour fees', { bold: true, size: 12 }),
+      text('_The General Assembly_', { size: 10 }),
+      text('_Resolves_ that, for 2045:', { size: 10 })
+    ])
+    expect(lines.filter(([field]) => field === 'sub-organ')).toEqual([])
+    expect(blocks.map(block => (block.type === 'text' ? plainText(block.runs) : ''))).toContain('The General Assembly')
+  })
+
+  it('begins at the first sentence that ends with an ideographic full stop', () => {
+    const sentence =
+      '2044年11月15日，大会第34次全体会议任命下列人士为港口事务咨询委员会成员，自2045年1月1日起任期三年。'
+    const { lines } = read([...front, text(sentence, { size: 10 }), text('第34次全体会议', { size: 10 })], {
+      language: 'zh'
+    })
+    expect(lines.map(([, line]) => line)).not.toContain('第34次全体会议')
+    expect(titles(front)).toBeGreaterThan(0)
+  })
+})

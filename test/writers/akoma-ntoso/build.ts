@@ -130,6 +130,7 @@ export function documentTree(parts: Partial<DocumentTree> = {}): DocumentTree {
     setAside: [],
     repairs: [],
     pages: [],
+    grade: { level: 'good', reasons: [], pages: {} },
     audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
     diagnostics: [],
     source: { name: 'A_RES_86_999.en.pdf', format: 'pdf', sha256: 'ab'.repeat(32), pageCount: 1 },

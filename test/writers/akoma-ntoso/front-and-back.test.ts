@@ -111,6 +111,30 @@ describe('an annex', () => {
 
   test('has ids that begin with its own', () => expect(xml).toContain('<paragraph eId="att_1__para_1">'))
 
+  test('keeps its signatures and the remark below its title in its own text', () => {
+    const signed = annex('Annex', {
+      title: [line('title', 'A letter'), line('remark', '[Original: French]')],
+      body: [paragraph('I write to you.')],
+      conclusions: [line('signature', '(Signed) Ana Alpha')]
+    })
+    const xml = xmlOf({ annexes: [signed] })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<container name="preface"[^>]*>\s*<p>\[Original: French\]/u)
+    expect(xml).toMatch(/<container name="conclusions"[^>]*>\s*<container name="signature"/u)
+    expect(xml).not.toContain('<conclusions')
+  })
+
+  test('has its headings one level below its title', () => {
+    const divided = annex('Annex', { body: [paragraph('a'), heading('Work'), paragraph('b')] })
+    expect(xmlOf({ annexes: [divided] })).toMatch(
+      /<\/paragraph>\s*<division eId="att_1__dvs">\s*<division eId="[^"]*">\s*<heading>Work/u
+    )
+  })
+
+  test('with its title on the line of its label has one heading', () =>
+    expect(
+      xmlOf({ annexes: [annex('Annex.', { title: [line('title', 'Plans')], body: [paragraph('a')] })] })
+    ).toContain('<heading>Annex. Plans</heading>'))
+
   test('of an annex is nested', () => expect(xml).toContain('/!annex_II/appendix_1"/>'))
 })
 

@@ -30,9 +30,7 @@ describe('inline text', () => {
   test('writes a line break as eol', () => expect(written(runs('a', { lineBreak: true }, 'b'))).toBe('a<eol/>b'))
 
   test('points a citation to its entry among the references', () =>
-    expect(written(runs('See A/86/1.'), [cited(4, 10, 'A/86/1')])).toBe(
-      'See <ref href="#ref_A-86-1">A/86/1</ref>.'
-    ))
+    expect(written(runs('See A/86/1.'), [cited(4, 10, 'A/86/1')])).toBe('See <ref href="#ref_A-86-1">A/86/1</ref>.'))
 
   test('refers to the Work of a resolution whose date is given', () =>
     expect(written(runs('resolution 85/1'), [cited(0, 15, 'A/RES/85/1', '2030-12-05')])).toBe(

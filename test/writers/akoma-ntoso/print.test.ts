@@ -15,8 +15,8 @@ describe('printed XML', () => {
   test('escapes attributes', () =>
     expect(printed(element('a', { href: 'x?a=1&b="2"<' }))).toBe('<a href="x?a=1&amp;b=&quot;2&quot;&lt;"/>'))
 
-  test('drops characters that XML does not know', () =>
-    expect(printed(element('p', {}, 'a\u0000\u000b\ud800b\ufffe😀'))).toBe('<p>a\ufffdb😀</p>'))
+  test('shows where a character stood that XML does not know', () =>
+    expect(printed(element('p', {}, 'a\u0000\u000b\ud800b\ufffe😀'))).toBe('<p>a\ufffd\ufffd\ufffdb\ufffd😀</p>'))
 
   test('puts block elements on lines of their own and leaves mixed content alone', () =>
     expect(

@@ -38,7 +38,7 @@ describe('a record of a meeting', () => {
 
   test('names the speaker of each speech and the delegation', () =>
     expect(written(speech('Ms. Alpha', 'Atlantis', paragraph('We agree.')))).toContain(
-      '<speech by="#person_1" as="#delegation_1"><from refersTo="#person_1"><inline name="akn4un:from">Ms. Alpha (<organization refersTo="#delegation_1">Atlantis</organization>):</inline></from><p>We agree.</p></speech>'
+      '<speech by="#person_1" as="#delegation_1"><p><inline name="akn4un:from" refersTo="#person_1">Ms. Alpha (<organization refersTo="#delegation_1">Atlantis</organization>):</inline> We agree.</p></speech>'
     ))
 
   test('knows a speaker who speaks again', () =>

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, sep } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { convert, writeAkomaNtoso, writeJson, writeMarkdown } from '../src/index.ts'
+import { resolveOptions } from '../src/options.ts'
+import { readPdf } from '../src/readers/pdf.ts'
+
+/** What one process measured over its files. */
+export interface Measured {
+  readonly pages: number
+  /** Processor time, milliseconds: other work on the machine does not count. */
+  readonly processor: number
+  /** Time on the wall, milliseconds. */
+  readonly wall: number
+  /** Largest resident memory of the process, megabytes. */
+  readonly memory: number
+  /** Milliseconds on the wall by stage, for the whole pipeline. */
+  readonly stages: Readonly<Record<string, number>>
+}
+
+/** Ways to work through a file; each gives the number of its pages. */
+export type Way = 'text' | 'reader' | 'whole'
+
+const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const options = resolveOptions()
+const stages: Record<string, number> = {}
+
+/** The bare minimum: the text of every page as pdf.js extracts it. */
+async function text(bytes: Uint8Array): Promise<number> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${home}${sep}cmaps${sep}`,
+    standardFontDataUrl: `${home}${sep}standard_fonts${sep}`,
+    wasmUrl: `${home}${sep}wasm${sep}`,
+    verbosity: 0
+  })
+  const pdf = await task.promise
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    await page.getTextContent()
+    page.cleanup()
+  }
+  const pages = pdf.numPages
+  await task.destroy()
+  return pages
+}
+
+async function reader(bytes: Uint8Array, name: string): Promise<number> {
+  const source = { name, format: 'pdf', sha256: '', bytes: bytes.length } as const
+  const { pages } = await readPdf(bytes, source, { options, report: () => undefined })
+  return pages.length
+}
+
+async function whole(bytes: Uint8Array, name: string): Promise<number> {
+  const after = (stage: string, _: unknown, elapsed: number): void => {
+    stages[stage] = (stages[stage] ?? 0) + elapsed
+  }
+  const { document } = await convert({ name, bytes }, {}, { after })
+  if (!document) return 0
+  for (const [name, write] of Object.entries({ writeMarkdown, writeJson, writeAkomaNtoso })) {
+    const begin = performance.now()
+    write(document, options)
+    after(name, undefined, performance.now() - begin)
+  }
+  return document.source.pageCount
+}
+
+const ways = { text, reader, whole }
+
+/** Fewest pages read before measuring begins, so that the code is compiled, and again while measuring. */
+const fewestPages = 150
+
+/** Work through the files as often as it takes; gives the pages read. */
+async function runOver(files: readonly string[], way: Way, enough = Infinity): Promise<number> {
+  let pages = 0
+  while (pages < fewestPages) {
+    const before = pages
+    for (const file of files)
+      if (pages < enough) pages += await ways[way](await readFile(file), basename(file)).catch(() => 0)
+    if (pages === before) break
+  }
+  return pages
+}
+
+async function measure(way: Way, files: readonly string[]): Promise<Measured> {
+  await runOver(files, way, fewestPages)
+  for (const name of Object.keys(stages)) delete stages[name]
+  const processorAtStart = process.cpuUsage()
+  const begin = performance.now()
+  const pages = await runOver(files, way)
+  const wall = performance.now() - begin
+  const { user, system } = process.cpuUsage(processorAtStart)
+  return { pages, processor: (user + system) / 1000, wall, memory: process.resourceUsage().maxRSS / 1024, stages }
+}
+
+const [way, ...files] = process.argv.slice(2)
+if (way && files.length > 0) process.stdout.write(JSON.stringify(await measure(way as Way, files)))

@@ -1,0 +1,302 @@
+import type { Block, Paragraph, PrintedNumber, Speech, Vote } from '../../model/document.ts'
+import { plainText } from '../../model/run.ts'
+import type { LanguageProfile } from '../languages/profile.ts'
+import { startsWithWord } from '../languages/words.ts'
+import { type Label, type LabelReading, readLabel } from '../numerals/label.ts'
+import { splitNames } from '../records/names.ts'
+import { readSpeaker } from '../records/speaker.ts'
+import { openingOf } from '../resolutions/opening.ts'
+
+/**
+ * Facts about a block that its Markdown does not show but that can be worked out from what stands before it, each as
+ * a string: the value and place of its number, its path, its role. Missing facts are absent.
+ */
+export type Facts = Readonly<Record<string, string>>
+
+/** Takes a block and the facts expected of it; answers with the facts that hold. */
+export type Decide = (block: Block, expected: Facts) => Facts
+
+/** Zones of one part, in the order in which they are read. */
+export interface PartZones {
+  readonly title: readonly Block[]
+  readonly preamble: readonly Block[]
+  readonly body: readonly Block[]
+  readonly conclusions: readonly Block[]
+}
+
+/**
+ * Go through the blocks of a part in reading order, expect facts of each and let `decide` say what holds; later
+ * expectations build on that.
+ *
+ * The writer decides by the block and notes every difference in a comment; the reader decides by the expectation
+ * and the comment. Both so come to the same document, and only what nobody could expect stands in comments.
+ */
+export function settlePart<Part extends PartZones>(part: Part, profile: LanguageProfile, decide: Decide): Part {
+  const walk: Walk = { profile, decide, part: { acts: 'outside' } }
+  return {
+    ...part,
+    title: settle(part.title, walk, []),
+    preamble: settle(part.preamble, walk, []),
+    body: settle(part.body, walk, []),
+    conclusions: settle(part.conclusions, walk, [])
+  }
+}
+
+interface Walk {
+  readonly profile: LanguageProfile
+  readonly decide: Decide
+  /** Which part of an enacted text the next paragraph at the margin belongs to. */
+  readonly part: { acts: 'outside' | 'recitals' | 'operative' }
+}
+
+interface Series {
+  /** Last number of a paragraph. */
+  paragraph?: PrintedNumber
+  /** Last number of a heading, by rank; of a title at 0. */
+  readonly headings: Map<number, PrintedNumber>
+}
+
+/** Blocks of one zone, or what stands in a quotation or speech. `outer` are the values of the enclosing numbers. */
+function settle(blocks: readonly Block[], walk: Walk, outer: readonly string[], margin = true): Block[] {
+  const series: Series = { headings: new Map() }
+  return blocks.map(block => settleBlock(block, { walk, outer, margin, series }))
+}
+
+interface Around {
+  readonly walk: Walk
+  readonly outer: readonly string[]
+  readonly margin: boolean
+  readonly series: Series
+}
+
+function settleBlock(block: Block, around: Around): Block {
+  const { walk, series } = around
+  switch (block.type) {
+    case 'paragraph':
+      return settleParagraph(block, around)
+    case 'title':
+    case 'heading': {
+      const rank = block.type === 'title' ? 0 : block.rank
+      for (const deeper of series.headings.keys()) if (deeper > rank) series.headings.delete(deeper)
+      const number = settleNumber(block, block.number, series.headings.get(rank), walk)
+      if (number) series.headings.set(rank, number)
+      return number ? { ...block, number } : block
+    }
+    case 'caption': {
+      if (!block.number) return block
+      const { printed } = block.number
+      return { ...block, number: numberWith(printed, walk.decide(block, { value: captionValue(printed) })) }
+    }
+    case 'quote':
+      return { ...block, children: settle(block.children, { ...walk, part: { acts: 'outside' } }, around.outer) }
+    case 'speech':
+      return settleSpeech(block, walk)
+    case 'vote':
+      return settleVote(block, walk)
+    case 'formula':
+      walk.part.acts = 'recitals'
+      return block
+    case 'closing':
+      walk.part.acts = 'outside'
+      return block
+    default:
+      return block
+  }
+}
+
+/** `Table 3`, `Figure II`, `Table 27. I.1`: the first numeral behind the word. */
+const captionValue = (printed: string): string =>
+  /(?:^|[^\p{L}\p{N}])(\p{Nd}+(?:\.\p{Nd}{1,2}(?!\p{N}))*|[IVXLC]+(?!\p{L})|[一二三四五六七八九十]+|\p{Lu}(?!\p{L}))/u.exec(
+    printed
+  )?.[1] ?? ''
+
+function settleNumber(
+  block: Block,
+  number: PrintedNumber | undefined,
+  previous: PrintedNumber | undefined,
+  { profile, decide }: Walk
+): PrintedNumber | undefined {
+  if (!number) return undefined
+  return numberWith(number.printed, decide(block, numberFacts(number.printed, previous, profile)))
+}
+
+const numberWith = (printed: string, { value = '', ordinal }: Facts): PrintedNumber => ({
+  printed,
+  value,
+  ...(ordinal !== undefined && { ordinal: Number(ordinal) })
+})
+
+/** Value and place of a number, after the one before it in its series. */
+function numberFacts(printed: string, previous: PrintedNumber | undefined, profile: LanguageProfile): Facts {
+  const label = labelOf(printed, profile)
+  if (!label) return { value: printed.replace(/^[\s(（]+|[\s.．、)）:–—-]+$/gu, '') }
+  const reading = bestReading(label.readings, previous, profile)
+  return { value: label.value, ...(reading && { ordinal: String(reading.ordinal) }) }
+}
+
+/** A number as a label; one without a stop, as headings have it, is read as if it had one. */
+function labelOf(printed: string, { numbering }: LanguageProfile): Label | undefined {
+  const label = readLabel(`${printed} X`, numbering)
+  if (label?.printed === printed) return label
+  return [`${printed}. X`, `${printed} - ${printed}`]
+    .map(form => readLabel(form, numbering))
+    .find(found => found && found.length >= printed.length)
+}
+
+/** The reading that goes on with the series before it, else one that begins a series, else the likeliest. */
+function bestReading(
+  readings: readonly LabelReading[],
+  previous: PrintedNumber | undefined,
+  profile: LanguageProfile
+): LabelReading | undefined {
+  const before = previous ? (labelOf(previous.printed, profile)?.readings ?? []) : []
+  const last = before.filter(({ ordinal }) => ordinal === previous?.ordinal)
+  const next = readings.find(({ series, ordinal }) =>
+    last.some(reading => reading.series === series && reading.ordinal + 1 === ordinal)
+  )
+  return next ?? readings.find(({ ordinal }) => ordinal === 1) ?? readings[0]
+}
+
+function settleParagraph(block: Paragraph, { walk, outer, margin, series }: Around): Paragraph {
+  const { number } = block
+  const expected: Record<string, string> = {
+    ...(number && numberFacts(number.printed, series.paragraph, walk.profile)),
+    ...(margin && roleFacts(block, walk)),
+    ...(!margin && !number && /^\p{Ll}/u.test(plainText(block.runs)) && { continues: 'yes' })
+  }
+  const value = expected.value ?? ''
+  const facts = walk.decide(block, { ...expected, path: value === '' ? '' : [...outer, value].join('/') })
+  const own = number ? numberWith(number.printed, facts) : undefined
+  if (own) series.paragraph = own
+  if (margin) walk.part.acts = actsAfter(facts.role)
+  const inner = own?.value ? [...outer, own.value] : outer
+  const { number: _, role: __, opening: ___, continuation: ____, ...rest } = block
+  return {
+    ...rest,
+    ...(facts.role !== undefined && { role: facts.role === 'recital' ? 'recital' : 'operative' }),
+    ...(own && { number: own }),
+    path: facts.path ?? '',
+    children: settle(block.children, walk, inner, false),
+    ...(facts.continues !== undefined && { continuation: true }),
+    ...(facts.opening !== undefined && { opening: facts.opening })
+  }
+}
+
+/** A paragraph without a role ends the enacted text. */
+const actsAfter = (role: string | undefined): Walk['part']['acts'] =>
+  role === undefined ? 'outside' : role === 'recital' ? 'recitals' : 'operative'
+
+/** What a paragraph at the margin is in an enacted text, and its opening words. */
+function roleFacts(block: Paragraph, { part, profile }: Walk): Facts {
+  if (part.acts === 'outside') return {}
+  const role = part.acts === 'recitals' && isRecital(block, profile) ? 'recital' : 'operative'
+  const opening = openingOf(block.runs, profile.resolution)
+  return { role, ...(opening !== undefined && { opening }) }
+}
+
+function isRecital({ number, runs, children }: Paragraph, { resolution }: LanguageProfile): boolean {
+  if (number) return false
+  const text = plainText(runs).trim()
+  const asRecital = startsWithWord(text, resolution.preambular)?.end ?? 0
+  const asOperative = startsWithWord(text, resolution.operative)?.end ?? 0
+  if (/[,،，、]$/u.test(text)) return true
+  return children.length > 0 ? asRecital >= asOperative : asRecital > asOperative
+}
+
+function settleSpeech(block: Speech, walk: Walk): Speech {
+  const {
+    name,
+    affiliation,
+    function: office,
+    spokenIn
+  } = readSpeaker(block.speaker.printed, walk.profile.record)?.speaker ?? {
+    name: plainText(block.speaker.printed).replace(/\s*[:：]\s*$/u, '')
+  }
+  const facts = walk.decide(block, {
+    ...(block.number && numberFacts(block.number.printed, undefined, walk.profile)),
+    name,
+    ...(affiliation !== undefined && { affiliation }),
+    ...(office !== undefined && { function: office }),
+    ...(spokenIn !== undefined && { language: spokenIn })
+  })
+  return {
+    ...block,
+    speaker: {
+      printed: block.speaker.printed,
+      name: facts.name ?? '',
+      ...(facts.affiliation !== undefined && { affiliation: facts.affiliation }),
+      ...(facts.function !== undefined && { function: facts.function }),
+      ...(facts.language !== undefined && { spokenIn: facts.language })
+    },
+    children: settle(block.children, { ...walk, part: { acts: 'outside' } }, []),
+    ...(block.number && { number: numberWith(block.number.printed, facts) })
+  }
+}
+
+function settleVote(block: Vote, { decide }: Walk): Vote {
+  const text = plainText(block.runs)
+  const label = /^[^:：]*[:：]/u.exec(text)?.[0] ?? ''
+  const facts = decide(block, { label, names: JSON.stringify(splitNames(text.slice(label.length))) })
+  return { ...block, label: facts.label ?? '', names: namesOf(facts.names) }
+}
+
+function namesOf(json = '[]'): string[] {
+  try {
+    const names: unknown = JSON.parse(json)
+    return Array.isArray(names) ? names.map(String) : []
+  } catch {
+    return []
+  }
+}
+
+/** The facts of a block as it is, in the words of the expectations. */
+export function factsOf(block: Block): Facts {
+  const number = 'number' in block && block.number ? factsOfNumber(block.number) : {}
+  switch (block.type) {
+    case 'paragraph':
+      return {
+        ...number,
+        path: block.path,
+        ...(block.role && { role: block.role }),
+        ...(block.opening !== undefined && { opening: block.opening }),
+        ...(block.continuation && { continues: 'yes' })
+      }
+    case 'speech': {
+      const { name, affiliation, function: office, spokenIn } = block.speaker
+      return {
+        ...number,
+        name,
+        ...(affiliation !== undefined && { affiliation }),
+        ...(office !== undefined && { function: office }),
+        ...(spokenIn !== undefined && { language: spokenIn })
+      }
+    }
+    case 'vote':
+      return { label: block.label, names: JSON.stringify(block.names) }
+    default:
+      return number
+  }
+}
+
+const factsOfNumber = ({ value, ordinal }: PrintedNumber): Facts => ({
+  value,
+  ...(ordinal !== undefined && { ordinal: String(ordinal) })
+})
+
+/** What has to be said so that `expected` becomes `actual`: values that differ, and `no-…` for those that are absent. */
+export function differences(
+  expected: Facts,
+  actual: Facts
+): { readonly words: readonly string[]; readonly values: Facts } {
+  const words = Object.keys(expected)
+    .filter(key => !(key in actual))
+    .map(key => `no-${key}`)
+  const values = Object.fromEntries(Object.entries(actual).filter(([key, value]) => expected[key] !== value))
+  return { words, values }
+}
+
+/** The inverse of `differences`. */
+export function corrected(expected: Facts, words: readonly string[], values: Facts): Facts {
+  const kept = Object.entries(expected).filter(([key]) => !words.includes(`no-${key}`))
+  return { ...Object.fromEntries(kept), ...values }
+}

@@ -1,0 +1,385 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Heading as MdastHeading, RootContent } from 'mdast'
+import { drawnRule, endsSpeech, type TextPlace, textType } from '../../knowledge/markdown/block-type.ts'
+import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
+import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
+import { readSpeaker } from '../../knowledge/records/speaker.ts'
+import type { Block, Narrative, Paragraph, PrintedNumber, Speech, Vote } from '../../model/document.ts'
+import { isText, plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
+import { bulletOf } from './bullets.ts'
+import { readContents } from './contents.ts'
+import { type InlineContext, readInline } from './inline.ts'
+import { sourceOf } from './parse.ts'
+import { readTable } from './table.ts'
+
+/** What reading blocks needs to know of the document, and where it puts what comments say of them. */
+export interface FlowContext extends InlineContext {
+  readonly record: TextPlace['record']
+  /** What was said of a block in its comment, for `settlePart`. */
+  readonly said: Map<Block, Said>
+}
+
+export interface Said {
+  readonly words: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+}
+
+type FlowNode = RootContent | BlockContent | DefinitionContent
+
+/** Names of comments that are about the block below them. */
+const blockNames: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'formula',
+  'table',
+  'figure',
+  'caption',
+  'remark',
+  'speech',
+  'narrative',
+  'vote',
+  'signature',
+  'closing',
+  'contents',
+  'separator'
+])
+
+/** Where the blocks of a flow stand and go. */
+export interface FlowSetting {
+  /** In a list item or a quotation. @default false */
+  readonly nested?: boolean
+  /** Children of the list item whose content is read. */
+  readonly host?: Block[]
+  /** Takes the blocks at the margin. @default a new list */
+  readonly blocks?: Block[]
+}
+
+/**
+ * Gathers blocks in the order of the Markdown: the blocks of one zone, or what stands in a quotation, speech or list item.
+ *
+ * `hosts` are the paragraphs a following list or inner block may belong to, outermost first.
+ */
+export class FlowReader {
+  readonly blocks: Block[]
+  readonly #context: FlowContext
+  readonly #zone: TextPlace['zone']
+  readonly #nested: boolean
+  /** Children of the open paragraphs: of the list item in a list, of the last paragraph at the margin. */
+  #hosts: Block[][]
+  /** Depth of a block of which no comment says more. */
+  readonly #depth: number
+  #about: Comment | undefined
+  #inside: number | undefined
+  #outside = false
+  #speech: FlowReader | undefined
+  /** A heading that is only a number, which waits for its words on the next line. */
+  #numberAbove:
+    | { readonly number: PrintedNumber; readonly about: Comment | undefined; readonly rank: number }
+    | undefined
+
+  constructor(context: FlowContext, zone: TextPlace['zone'], { nested = false, host, blocks = [] }: FlowSetting = {}) {
+    this.blocks = blocks
+    this.#context = context
+    this.#zone = zone
+    this.#nested = nested
+    this.#hosts = host ? [host] : []
+    this.#depth = host ? 1 : 0
+  }
+
+  /** Read the next node. */
+  add(node: FlowNode): void {
+    if (this.#numberAbove && node.type !== 'heading') this.end()
+    if (this.#speech && this.#goesOnWithSpeech(node)) {
+      this.#speech.add(node)
+      return
+    }
+    switch (node.type) {
+      case 'html':
+        this.#addHtml(node.value)
+        return
+      case 'paragraph':
+        this.#addText(readInline(node.children, this.#context))
+        return
+      case 'heading':
+        this.#addHeading(node)
+        return
+      case 'list':
+        this.#addList(node)
+        return
+      case 'blockquote': {
+        const inner = new FlowReader(this.#context, this.#zone, { nested: true })
+        for (const child of node.children) inner.add(child)
+        inner.end()
+        this.#put({ type: 'quote', children: inner.blocks, places: [] })
+        return
+      }
+      case 'table':
+        this.#put({
+          ...readTable(node, this.#take('table')?.values ?? {}, this.#context),
+          type: 'table',
+          places: []
+        })
+        return
+      case 'thematicBreak': {
+        const text = sourceOf(node, this.#context.source).trim()
+        this.#put({ type: 'separator', text: text === drawnRule ? '' : text, places: [] })
+        return
+      }
+      case 'code':
+        this.#addText([{ text: node.value }])
+        return
+      default:
+        return
+    }
+  }
+
+  /** To be called after the last node: a number that waited for its heading is one by itself. */
+  end(): void {
+    const waiting = this.#numberAbove
+    this.#numberAbove = undefined
+    this.#speech?.end()
+    if (!waiting) return
+    const { number, about, rank } = waiting
+    this.#say(this.#put({ type: 'heading', rank, number, runs: [], places: [] }), about)
+  }
+
+  /** Whether the node belongs to the open speech; a stop ends the speech. */
+  #goesOnWithSpeech(node: FlowNode): boolean {
+    const comment = node.type === 'html' ? parseComment(node.value) : undefined
+    if (comment?.name === 'end-speech') {
+      this.#speech = undefined
+      return false
+    }
+    const type = this.#speech?.typeOf(node)
+    if (type === undefined || !endsSpeech(type)) return true
+    this.#about = this.#speech?.handOver()
+    this.#speech = undefined
+    return false
+  }
+
+  /** What type of block a node would become here, as far as it can end a speech. */
+  typeOf(node: FlowNode): Block['type'] | undefined {
+    if (node.type === 'heading') return 'heading'
+    if (node.type === 'thematicBreak') return 'separator'
+    if (node.type === 'html') {
+      const comment = parseComment(node.value)
+      const empty = comment?.words.includes('empty') === true && endsSpeech(comment.name as Block['type'])
+      return empty ? (comment?.name as Block['type']) : undefined
+    }
+    if (node.type !== 'paragraph') return undefined
+    if (this.#about) return this.#about.name as Block['type']
+    if (this.#inside !== undefined) return undefined
+    const { number, runs } = splitNumber(readInline(node.children, this.#context))
+    return textType(runs, number !== undefined, this.#place(false))
+  }
+
+  /** Give up the comment that waits for its block. */
+  handOver(): Comment | undefined {
+    const about = this.#about
+    this.#about = undefined
+    return about
+  }
+
+  #addHtml(value: string): void {
+    const comment = parseComment(value)
+    if (!comment) {
+      if (!/^\s*<!--/.test(value)) this.#addText([{ text: value.trim() }])
+      return
+    }
+    if (comment.name === 'inside') this.#inside = Number(comment.words[0] ?? 1) || 1
+    else if (comment.name === 'outside') this.#outside = true
+    else if (blockNames.has(comment.name)) this.#addAbout(comment)
+  }
+
+  #addAbout(comment: Comment): void {
+    this.#about = comment
+    const [detail] = comment.words
+    if (comment.name === 'figure') {
+      this.#take('figure')
+      this.#put({ type: 'figure', ...(detail !== undefined && { alt: detail }), places: [] })
+    } else if (comment.name === 'table' && detail === 'empty') {
+      this.#take('table')
+      this.#put({ type: 'table', rows: [], places: [] })
+    } else if (detail === 'empty') this.#addEmpty(comment)
+  }
+
+  #addEmpty(comment: Comment): void {
+    const { name, values } = comment
+    const words = comment.words.slice(1)
+    this.#about = { name, words, values }
+    if (name === 'title' || name === 'heading') this.#addTitled(name, Number(values.rank ?? 1), [])
+    else this.#addText([])
+  }
+
+  #take(name: string): Comment | undefined {
+    const about = this.#about
+    this.#about = undefined
+    return about?.name === name ? about : undefined
+  }
+
+  #place(nested = this.#nested || this.#inside !== undefined): TextPlace {
+    const { record } = this.#context
+    return { zone: this.#zone, first: this.blocks.length === 0, nested, ...(record && { record }) }
+  }
+
+  #addText(read: readonly Run[]): void {
+    const { number, runs } = splitNumber(read)
+    const type = this.#about?.name ?? textType(runs, number !== undefined, this.#place())
+    const about = this.#take(type)
+    if (type === 'speech') this.#addSpeech(runs, number, about)
+    else this.#say(this.#put(textBlock(type, runs, number, about)), about)
+  }
+
+  #say(block: Block, about: Comment | undefined): void {
+    if (about) this.#context.said.set(block, about)
+  }
+
+  #addHeading(node: MdastHeading): void {
+    const name = this.#about?.name ?? (node.depth === 1 ? 'title' : 'heading')
+    const rank = Number(this.#about?.values.rank ?? Math.max(1, node.depth - 1))
+    const above = this.#numberAbove
+    if (above && (name === 'title' || this.#about || node.depth !== Math.min(6, above.rank + 1))) this.end()
+    const type = name === 'title' ? 'title' : 'heading'
+    this.#addTitled(type, this.#numberAbove?.rank ?? rank, readInline(node.children, this.#context))
+  }
+
+  #addTitled(type: 'title' | 'heading', rank: number, read: readonly Run[]): void {
+    const { number: own, runs } = splitNumber(read)
+    const number = own ?? this.#numberAbove?.number
+    const about = this.#take(type) ?? this.#numberAbove?.about
+    this.#numberAbove = undefined
+    const waits = type === 'heading' && own && runs.length === 0 && standsAlone(own.printed)
+    if (waits && about?.words[0] !== 'alone') {
+      this.#numberAbove = { number: own, about, rank }
+      return
+    }
+    const text = { ...(number && { number }), runs, places: [] }
+    this.#say(this.#put(type === 'title' ? { type, ...text } : { type, rank, ...text }), about)
+  }
+
+  #addSpeech(runs: readonly Run[], number: PrintedNumber | undefined, about: Comment | undefined): void {
+    const alone = about?.words[0] === 'alone'
+    const length = about?.values.length === undefined ? undefined : Number(about.values.length)
+    const found = length === undefined && !alone ? this.#speakerIn(runs) : undefined
+    const cut = alone ? Infinity : (length ?? plainText(runs).search(/[:：]|$/u) + 1)
+    const printed = found?.printed ?? trimRuns(sliceRuns(runs, 0, cut))
+    const inner = new FlowReader(this.#context, 'body')
+    const block: Speech = {
+      type: 'speech',
+      speaker: { printed, name: '' },
+      children: inner.blocks,
+      places: [],
+      ...(number && { number })
+    }
+    this.#say(this.#put(block), about && { ...about, words: about.words.filter(word => word !== 'alone') })
+    if (!alone) inner.#put(textBlock('paragraph', found?.rest ?? trimRuns(sliceRuns(runs, cut)), undefined, undefined))
+    if (!this.#nested) this.#speech = inner
+  }
+
+  #speakerIn(runs: readonly Run[]): { readonly printed: readonly Run[]; readonly rest: readonly Run[] } | undefined {
+    const { record } = this.#context
+    const found = record && readSpeaker(runs, record)
+    return found && { printed: found.speaker.printed, rest: found.rest }
+  }
+
+  #addList(node: List): void {
+    if (this.#about?.name === 'contents') {
+      const entries = readContents(node, this.#take('contents')?.values.levels, this.#context)
+      this.#put({ type: 'contents', entries, places: [] })
+      return
+    }
+    const listDepth = this.#inside ?? (this.#outside || this.#atMargin(node) ? 0 : 1)
+    this.#inside = undefined
+    this.#outside = false
+    const target = this.#hosts[Math.min(listDepth, this.#hosts.length) - 1] ?? this.blocks
+    for (const [index, item] of node.children.entries())
+      target.push(this.#readItem(item, bulletOf(node, index, this.#context.source)))
+    if (target === this.blocks && this.#depth === 0) this.#hosts = []
+  }
+
+  /** Numbers that Markdown itself counts are paragraph numbers: at the margin they belong to nothing above. */
+  #atMargin({ ordered }: List): boolean {
+    return ordered === true && this.#depth === 0
+  }
+
+  #readItem(item: ListItem, bullet: string): Paragraph {
+    const children: Block[] = []
+    const nodes = [...item.children]
+    const first =
+      nodes[0]?.type === 'html' ? parseComment(nodes.shift()!.type === 'html' ? htmlOf(item) : '') : undefined
+    const own = nodes[0]?.type === 'paragraph' ? nodes.shift() : undefined
+    const read = own?.type === 'paragraph' ? readInline(own.children, this.#context) : []
+    const { number, runs } = splitNumber(read)
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      number: number ?? { printed: bullet, value: '' },
+      path: '',
+      runs,
+      children,
+      places: []
+    }
+    if (first) this.#context.said.set(paragraph, first)
+    const inner = new FlowReader(this.#context, this.#zone, { nested: true, host: children })
+    for (const node of nodes) inner.add(node)
+    inner.end()
+    return paragraph
+  }
+
+  /** Put a block where it belongs: below the open paragraph of the depth that was said, else at the margin. */
+  #put<B extends Block>(block: B): B {
+    const depth = Math.min(this.#inside ?? this.#depth, this.#hosts.length)
+    const target = depth === 0 ? this.blocks : this.#hosts[depth - 1]!
+    target.push(block)
+    this.#hosts = this.#hosts.slice(0, depth)
+    if (block.type === 'paragraph') this.#hosts.push(block.children as Block[])
+    this.#inside = undefined
+    this.#outside = false
+    return block
+  }
+}
+
+const htmlOf = ({ children: [first] }: ListItem): string => (first?.type === 'html' ? first.value : '')
+
+/** The printed number at the start of a text, told by the wide blank behind it. */
+export function splitNumber(runs: readonly Run[]): { readonly number?: PrintedNumber; readonly runs: readonly Run[] } {
+  const [first] = runs
+  const found = first && isText(first) ? findLabel(first.text) : undefined
+  if (!found) return { runs: trimRuns(runs) }
+  const rest = trimRuns(sliceRuns(runs, found.length))
+  return found.label === '' ? { runs: rest } : { number: { printed: found.label, value: '' }, runs: rest }
+}
+
+function textBlock(
+  type: string,
+  runs: readonly Run[],
+  number: PrintedNumber | undefined,
+  about: Comment | undefined
+): Block {
+  const [detail] = about?.words ?? []
+  const text = { runs, places: [] }
+  switch (type) {
+    case 'caption':
+      return { type, ...(number && { number }), ...text }
+    case 'separator':
+      return { type, text: plainText(runs), places: [] }
+    case 'vote':
+      return { type, choice: choiceOf(detail), label: '', names: [], ...text }
+    case 'narrative': {
+      const event = eventOf(detail)
+      return { type, ...(event && { event }), ...text }
+    }
+    case 'formula':
+    case 'remark':
+    case 'signature':
+    case 'closing':
+      return { type, ...text }
+    default:
+      return { type: 'paragraph', ...(number && { number }), path: '', children: [], ...text }
+  }
+}
+
+const choices: readonly Vote['choice'][] = ['in-favour', 'against', 'abstaining', 'non-voting']
+const choiceOf = (word: string | undefined): Vote['choice'] => choices.find(choice => choice === word) ?? 'in-favour'
+
+const events: readonly NonNullable<Narrative['event']>[] = ['opening', 'closing', 'adoption', 'vote', 'other']
+const eventOf = (word: string | undefined): Narrative['event'] => events.find(event => event === word)

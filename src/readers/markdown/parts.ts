@@ -1,0 +1,148 @@
+import type { RootContent } from 'mdast'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
+import type { Annex, Assembled, Block } from '../../model/document.ts'
+import { plainText } from '../../model/run.ts'
+import { type FlowContext, FlowReader } from './flow.ts'
+import { readInline } from './inline.ts'
+
+type Parts = Pick<Assembled, 'cover' | 'preamble' | 'body' | 'conclusions' | 'annexes'>
+type Zone = 'title' | 'preamble' | 'body' | 'conclusions'
+
+/** A part that is being read: its zones so far, its annexes, its own label. */
+interface OpenPart {
+  readonly zones: Record<Zone, Block[]>
+  readonly annexes: OpenAnnex[]
+}
+
+interface OpenAnnex extends OpenPart {
+  label: string
+  readonly number: string
+  readonly kind: Annex['kind']
+  readonly level: number
+}
+
+/**
+ * Divide the blocks of a Markdown text into main text and annexes and their zones, by the comments that name them.
+ *
+ * Where there are no comments, titles and what stands between them open the document, everything from the first other
+ * block on is its body, and a heading of the first depth that begins with the word for an annex opens one.
+ */
+export function readParts(
+  nodes: readonly RootContent[],
+  words: LanguageProfile['structure'],
+  context: FlowContext
+): Parts {
+  const main: OpenPart = { zones: newZones(), annexes: [] }
+  const told = nodes.some(node => node.type === 'html' && isZone(parseComment(node.value)?.name))
+  const reading = new PartsReader(main, context, words, told)
+  for (const node of nodes) reading.add(node)
+  reading.end()
+  const { title: cover, ...zones } = main.zones
+  return { cover, ...zones, annexes: main.annexes.map(toAnnex) }
+}
+
+const newZones = (): Record<Zone, Block[]> => ({ title: [], preamble: [], body: [], conclusions: [] })
+
+const toAnnex = ({ label, number, kind, zones, annexes }: OpenAnnex): Annex => ({
+  label,
+  number,
+  kind,
+  ...zones,
+  annexes: annexes.map(toAnnex),
+  places: []
+})
+
+const zoneNames = ['preamble', 'body', 'conclusions'] as const
+const annexNames = ['annex', 'appendix', 'enclosure'] as const
+
+const isZone = (name: string | undefined): boolean =>
+  zoneNames.some(zone => zone === name) || annexNames.some(kind => kind === name)
+
+class PartsReader {
+  readonly #context: FlowContext
+  readonly #words: LanguageProfile['structure']
+  /** Whether comments tell the zones. */
+  readonly #told: boolean
+  readonly #main: OpenPart
+  #part: OpenPart
+  /** Annexes that are open, outermost first. */
+  #annexes: OpenAnnex[] = []
+  #zone: Zone = 'title'
+  #flow: FlowReader | undefined
+  /** The next heading is the label of this annex. */
+  #unlabelled: OpenAnnex | undefined
+  #skipNext = false
+
+  constructor(main: OpenPart, context: FlowContext, words: LanguageProfile['structure'], told: boolean) {
+    this.#main = main
+    this.#part = main
+    this.#context = context
+    this.#words = words
+    this.#told = told
+    this.#flow = this.#open('title')
+  }
+
+  add(node: RootContent): void {
+    if (node.type === 'html' && this.#addComment(parseComment(node.value))) return
+    if (this.#skipNext) {
+      this.#skipNext = false
+      return
+    }
+    if (
+      node.type === 'heading' &&
+      node.depth === 1 &&
+      this.#addLabel(plainText(readInline(node.children, this.#context)))
+    )
+      return
+    if (!this.#told && this.#zone === 'title' && !(node.type === 'heading' && node.depth === 1) && node.type !== 'html')
+      this.#flow = this.#open('body')
+    this.#flow?.add(node)
+  }
+
+  /** To be called after the last node. */
+  end(): void {
+    this.#flow?.end()
+  }
+
+  #open(zone: Zone): FlowReader {
+    this.#flow?.end()
+    this.#zone = zone
+    return new FlowReader(this.#context, zone, { blocks: this.#part.zones[zone] })
+  }
+
+  #addComment(comment: Comment | undefined): boolean {
+    const zone = zoneNames.find(name => name === comment?.name)
+    const kind = annexNames.find(name => name === comment?.name)
+    if (comment?.name === 'masthead') this.#skipNext = true
+    else if (zone) this.#flow = this.#open(zone)
+    else if (comment && kind) this.#openAnnex(kind, comment)
+    else return false
+    return true
+  }
+
+  #openAnnex(kind: Annex['kind'], { words, values }: Pick<Comment, 'words' | 'values'>): OpenAnnex {
+    const level = Math.min(Math.max(1, Number(values.level ?? 1) || 1), this.#annexes.length + 1)
+    const unlabelled = words.at(-1) === 'unlabelled'
+    const number = (unlabelled ? words.slice(0, -1) : words)[0] ?? ''
+    const annex: OpenAnnex = { label: '', number, kind, level, zones: newZones(), annexes: [] }
+    this.#annexes = this.#annexes.slice(0, level - 1)
+    ;(this.#annexes.at(-1) ?? this.#main).annexes.push(annex)
+    this.#annexes.push(annex)
+    this.#part = annex
+    this.#flow = this.#open('title')
+    this.#unlabelled = unlabelled ? undefined : annex
+    return annex
+  }
+
+  /** Take a heading for the label of an annex: of the one just opened, or of a new one where no comments tell. */
+  #addLabel(text: string): boolean {
+    const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, this.#words[name]) !== undefined)
+    if (!this.#unlabelled && !kind) return false
+    const annex = this.#unlabelled ?? this.#openAnnex(kind ?? 'annex', { words: [], values: {} })
+    annex.label = text
+    this.#unlabelled = undefined
+    return true
+  }
+}

@@ -1,0 +1,24 @@
+import type { TextPlace } from '../../knowledge/markdown/block-type.ts'
+import type { Block } from '../../model/document.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import type { NoteForms } from './note-forms.ts'
+
+/** What every part of the writer needs to know of the document. */
+export interface MarkdownContext {
+  readonly language: LanguageCode
+  /** Footnote identifier by note id. */
+  readonly notes: ReadonlyMap<string, string>
+  /** Mark of a note by its id. */
+  readonly marks: ReadonlyMap<string, string>
+  readonly forms: NoteForms
+  /** What has to be said of a block because a reader could not expect it. */
+  readonly unexpected: ReadonlyMap<Block, Unexpected>
+  /** Words by which turns of speakers are known, in kinds that have them. */
+  readonly record: TextPlace['record']
+}
+
+/** Facts for the comment above a block. */
+export interface Unexpected {
+  readonly words: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+}

@@ -1,0 +1,19 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+
+/** Prints a Markdown syntax tree: GFM without aligned pipes, hyphens for bullets. */
+export const printer = unified()
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    incrementListMarker: false,
+    resourceLink: true
+  })
+  .freeze()
