@@ -18,6 +18,7 @@ const document = {
   setAside: [],
   repairs: [],
   pages: [],
+  grade: { level: 'good', reasons: [], pages: {} },
   audit: { source: 16, kept: 16, setAside: {}, repaired: {}, lost: 0, invented: 0 },
   diagnostics: [],
   source: { name: 'a.pdf', format: 'pdf', sha256: 'a'.repeat(64), pageCount: 1 }

@@ -67,9 +67,13 @@ function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageW
     list.push(block)
   }
   while (list.length > 0 && !isEntry(list.at(-1)!, titled)) list.pop()
-  const entries = list.filter(block => isEntry(block, titled)).length
-  return entries >= (titled ? 1 : fewestLines) ? list : []
+  const entries = list.filter(block => isEntry(block, titled))
+  return entries.length >= (titled ? 1 : fewestLines) && (titled || pointsToPages(entries)) ? list : []
 }
+
+/** Leader dots alone are also the lines of a form to be filled in: a list without a heading must mostly lead to numbers. */
+const pointsToPages = (entries: readonly TextBlock[]): boolean =>
+  entries.filter(({ runs }) => /[\p{Nd}ivxlc]\s*$/u.test(plainText(runs))).length * 2 >= entries.length
 
 /** `Chapter  Page` above entries that have no heading. */
 function endsWithWord({ runs }: TextBlock, words: readonly string[]): boolean {
@@ -94,7 +98,8 @@ const isWrapped = (block: TextBlock, list: readonly TextBlock[], titled: boolean
 
 function contentsBlock(list: readonly TextBlock[], lines: readonly Line[]): Contents {
   const indents = [...new Set(lines.map(({ indent }) => Math.round(indent / indentStep)))].sort((a, b) => a - b)
-  const entries = lines.map(({ runs, target, indent }) => ({
+  const printed = lines.filter(({ runs, target }) => runs.length > 0 || target !== undefined)
+  const entries = printed.map(({ runs, target, indent }) => ({
     runs,
     level: indents.indexOf(Math.round(indent / indentStep)) + 1,
     ...(target !== undefined && { target })
