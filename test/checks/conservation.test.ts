@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditConservation, type Unaudited } from '../../src/checks/conservation/conservation.ts'
 import type { Block } from '../../src/model/document.ts'
+import { emptyDocument } from '../support/empty-document.ts'
 
 const paragraph = (text: string, number?: string): Block => ({
   type: 'paragraph',
@@ -12,21 +13,7 @@ const paragraph = (text: string, number?: string): Block => ({
 })
 
 const document = (more: Partial<Unaudited>): Unaudited => ({
-  schema: 'undoc-document/1',
-  language: 'en',
-  direction: 'ltr',
-  kind: 'document',
-  metadata: {},
-  masthead: [],
-  cover: [],
-  preamble: [],
-  body: [],
-  conclusions: [],
-  annexes: [],
-  notes: [],
-  setAside: [],
-  repairs: [],
-  pages: [],
+  ...emptyDocument,
   source: { name: 'a.txt', format: 'text', sha256: '', pageCount: 1 },
   ...more
 })

@@ -9,6 +9,7 @@ import { defaults } from '../../src/options.ts'
 import { readMarkdown } from '../../src/readers/markdown.ts'
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts'
 import { outline, paragraph } from '../support/build.ts'
+import { emptyDocument } from '../support/empty-document.ts'
 
 function read(markdown: string): { readonly document: Assembled; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
@@ -24,21 +25,7 @@ const body = (markdown: string): string[] => outline(read(`<!-- undoc body -->\n
 
 const treeOf = (more: Partial<DocumentTree>): DocumentTree =>
   normaliseTexts({
-    schema: 'undoc-document/1',
-    language: 'en',
-    direction: 'ltr',
-    kind: 'document',
-    metadata: {},
-    masthead: [],
-    cover: [],
-    preamble: [],
-    body: [],
-    conclusions: [],
-    annexes: [],
-    notes: [],
-    setAside: [],
-    repairs: [],
-    pages: [],
+    ...emptyDocument,
     grade: { level: 'good', reasons: [], pages: {} },
     audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
     diagnostics: [],
