@@ -83,13 +83,11 @@ const isAgendaLine = (text: string, { masthead }: LanguageProfile): boolean =>
 /** Day, month and year and nothing else. */
 function isDate(text: string, months: readonly string[], words: readonly string[]): boolean {
   if (!/\p{Nd}{4}/u.test(text) || text.length > 40) return false
-  const month = findWord(text, months) ?? /\p{Nd}{1,2}\s?月/u.exec(text)
-  if (!month) return false
   const rest = text
     .replace(/[\p{Nd}\s\p{P}]+/gu, ' ')
     .split(' ')
     .filter(Boolean)
-  return rest.every(word => isWord(word, [...months, ...words]) || /^[年月日]$/u.test(word))
+  return rest.length > 0 && rest.every(word => isWord(word, [...months, ...words]))
 }
 
 /** A line with which the text begins: the adoption line, an enacting body, a report line in brackets. */
