@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { type Placed, placeOf, textOf, type XmlTree } from './xml-tree.ts'
+import { type ElementNode, type Placed, placeOf, textOf, type XmlTree } from './xml-tree.ts'
 
 /** Nothing is empty, front-matter elements stand in the front matter, lists are those of the profile. */
 export const checkContent = ({ placed }: XmlTree): Finding[] =>
@@ -37,8 +37,12 @@ const frontOnly = /^(?:docType|docTitle|docNumber|docAuthority|docStatus|docStag
 
 const frontParts: ReadonlySet<string> = new Set(['coverPage', 'preface', 'conclusions', 'preamble'])
 
+/** The front or end matter of a document, or that of an annex, which stands in a container of its name. */
+const isFrontPart = ({ name, attributes }: ElementNode): boolean =>
+  frontParts.has(name === 'container' ? (attributes?.name ?? '') : name)
+
 function checkFrontElements(place: Placed): Finding[] {
-  if (!frontOnly.test(place.node.name) || place.ancestors.some(({ name }) => frontParts.has(name))) return []
+  if (!frontOnly.test(place.node.name) || place.ancestors.some(isFrontPart)) return []
   return [finding('front-matter', `${place.node.name} stands outside the front and end matter`, place)]
 }
 

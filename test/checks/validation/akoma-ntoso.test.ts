@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { validateAkomaNtoso } from '../../../src/checks/validation/akoma-ntoso.ts'
-import { heading, mark, note, numbered, paragraph, runs } from '../../writers/akoma-ntoso/build.ts'
+import { annex, heading, line, mark, note, numbered, paragraph, runs } from '../../writers/akoma-ntoso/build.ts'
 import { xmlOf, xsdPath } from '../../writers/akoma-ntoso/write.ts'
 
 const paragraphs = (...numbers: readonly number[]) =>
@@ -85,6 +85,12 @@ describe('Akoma Ntoso', () => {
   ])('with %s is warned about accordingly', async (_, xml, rules) => {
     const findings = await validateAkomaNtoso(xml)
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(rules.map(rule => [rule, 'warning']))
+  })
+
+  test('with the day of adoption below an annex has no findings', async () => {
+    const dated = annex('Annex', { body: paragraphs(1), conclusions: [line('closing', '4 December 2031')] })
+    expect(xmlOf({ annexes: [dated] })).toMatch(/<container name="conclusions"[\s\S]*<docDate/u)
+    expect(await validateAkomaNtoso(xmlOf({ annexes: [dated] }))).toEqual([])
   })
 
   test('is found at fault with a place and an advice', async () => {
