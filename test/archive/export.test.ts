@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
@@ -48,6 +49,22 @@ describe('an export', () => {
     expect(read().filter(line => !validate(line))).toEqual([])
   })
 
+  test.each([
+    ['documents', documents],
+    ['paragraphs', paragraphs]
+  ])('has the same %s in Parquet as in JSON Lines', async (name, read) => {
+    const file = await asyncBufferFromFile(join(folder, `${name}.parquet`))
+    expect(read().length).toBeGreaterThan(0)
+    expect(await parquetReadObjects({ file })).toEqual(read())
+  })
+
+  test('has a card that points to the files it has', async () => {
+    const only = converted.fresh()
+    await exportDocuments({ manifest: converted.manifest, out: only, to: ['jsonl'] })
+    expect(readFileSync(join(only, 'README.md'), 'utf8')).not.toContain('parquet')
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('data_files: paragraphs.parquet')
+  })
+
   test('has every document that was converted, and none that failed', () => {
     const manifest = readFileSync(converted.manifest, 'utf8').trimEnd().split('\n')
     expect(documents().length).toBe(manifest.filter(line => !line.includes('"status":"failed"')).length)
@@ -90,7 +107,7 @@ describe('the dataset card', () => {
   test('begins with YAML that names languages and files', () =>
     expect(parse(card().split('---\n')[1]!)).toMatchObject({
       language: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
-      configs: [{ data_files: 'paragraphs.jsonl' }, { data_files: 'documents.jsonl' }]
+      configs: [{ data_files: 'paragraphs.parquet' }, { data_files: 'documents.parquet' }]
     }))
 
   test('explains every field of both files', () => {

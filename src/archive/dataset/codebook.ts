@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs'
-
-/** The parts of a JSON Schema that a codebook tells. */
-interface Schema {
-  readonly type?: string | readonly string[]
-  readonly description?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly $ref?: string
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly oneOf?: readonly Schema[]
-  readonly anyOf?: readonly Schema[]
-  readonly $defs?: Readonly<Record<string, Schema>>
-}
-
-/** The schemas a codebook is made of, in the folder `schemas` of this package. */
-export type CodebookSchema = 'document' | 'document-record' | 'paragraph-record'
-
-const load = (name: CodebookSchema): Schema =>
-  JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Schema
+import { type PublishedSchema, publishedSchema, type Schema } from './published-schema.ts'
 
 /** A table of the fields of a schema, then one for each of its definitions that has fields. Markdown. */
-export function codebook(name: CodebookSchema): string {
-  const schema = load(name)
+export function codebook(name: PublishedSchema): string {
+  const schema = publishedSchema(name)
   const parts = Object.entries(schema.$defs ?? {}).filter(([, part]) => part.properties)
   const named = parts.map(([title, part]) => `#### ${title}\n\n${described(part)}${fields(part)}`)
   return [fields(schema), ...named].join('\n')

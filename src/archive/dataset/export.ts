@@ -1,13 +1,14 @@
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { temporaryName } from '../../batch/write-whole.ts'
-import { CatalogueWriter } from '../catalogue/write-catalogue.ts'
-import { datasetCard } from './card.ts'
+import { type DataFormat, datasetCard } from './card.ts'
 import { readDocuments } from './read-documents.ts'
-import type { DocumentRecords } from './records.ts'
+import { catalogue } from './sinks/catalogue.ts'
+import { jsonLines } from './sinks/json-lines.ts'
+import { parquet } from './sinks/parquet.ts'
+import type { Sink } from './sinks/sink.ts'
 
-/** What can be exported: JSON Lines with their card, and the catalogue. */
-export const exportFormats = ['jsonl', 'sqlite'] as const
+/** What can be exported: JSON Lines and Parquet, with one card, and the catalogue. */
+export const exportFormats = ['jsonl', 'parquet', 'sqlite'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -27,17 +28,16 @@ export interface Exported {
   readonly problems: readonly { readonly stem: string; readonly problem: string }[]
 }
 
-/** Takes documents one by one; `finish` makes what was written visible, `drop` removes it. */
-interface Sink {
-  readonly add: (records: DocumentRecords) => Promise<void>
-  readonly finish: () => Promise<void>
-  readonly drop: () => Promise<void>
+const sinkOf: Readonly<Record<ExportFormat, (out: string) => Promise<Sink>>> = {
+  jsonl: jsonLines,
+  parquet,
+  sqlite: catalogue
 }
 
 /**
  * Export the documents of a manifest, one at a time, in its order:
  *
- *     documents.jsonl  paragraphs.jsonl  README.md  catalogue.sqlite
+ *     documents.jsonl  paragraphs.jsonl  documents.parquet  paragraphs.parquet  README.md  catalogue.sqlite
  *
  * Files are written under temporary names and renamed at the end. The same manifest and outputs give the same bytes.
  */
@@ -47,8 +47,7 @@ export async function exportDocuments({ manifest, out, to }: ExportOptions): Pro
   const told = { documents: 0, paragraphs: 0, languages: new Set<string>(), kinds: new Set<string>() }
   const problems: { stem: string; problem: string }[] = []
   try {
-    if (to.includes('jsonl')) sinks.push(await jsonLines(out))
-    if (to.includes('sqlite')) sinks.push(catalogue(out))
+    for (const format of exportFormats) if (to.includes(format)) sinks.push(await sinkOf[format](out))
     for await (const read of readDocuments(manifest)) {
       if ('problem' in read) {
         problems.push(read)
@@ -65,58 +64,7 @@ export async function exportDocuments({ manifest, out, to }: ExportOptions): Pro
     for (const sink of sinks) await sink.drop()
     throw error
   }
-  if (to.includes('jsonl')) await writeFile(join(out, 'README.md'), datasetCard(told))
+  const data = to.filter((format): format is DataFormat => format !== 'sqlite')
+  if (data.length > 0) await writeFile(join(out, 'README.md'), datasetCard(told, data))
   return { documents: told.documents, paragraphs: told.paragraphs, problems }
-}
-
-async function jsonLines(out: string): Promise<Sink> {
-  const documents = await openLines(out, 'documents.jsonl')
-  const paragraphs = await openLines(out, 'paragraphs.jsonl')
-  return {
-    add: async records => {
-      await documents.add([records.document])
-      await paragraphs.add(records.paragraphs)
-    },
-    finish: async () => {
-      await documents.finish()
-      await paragraphs.finish()
-    },
-    drop: async () => {
-      await documents.drop()
-      await paragraphs.drop()
-    }
-  }
-}
-
-async function openLines(out: string, name: string) {
-  const building = join(out, temporaryName())
-  const file: FileHandle = await open(building, 'wx')
-  return {
-    add: (values: readonly unknown[]) => file.writeFile(values.map(value => `${JSON.stringify(value)}\n`).join('')),
-    finish: async () => {
-      await file.sync()
-      await file.close()
-      await rename(building, join(out, name))
-    },
-    drop: async () => {
-      await file.close().catch(() => undefined)
-      await rm(building, { force: true })
-    }
-  }
-}
-
-function catalogue(out: string): Sink {
-  const building = join(out, temporaryName())
-  const writer = new CatalogueWriter(building)
-  return {
-    add: async records => writer.add(records),
-    finish: async () => {
-      writer.close()
-      await rename(building, join(out, 'catalogue.sqlite'))
-    },
-    drop: async () => {
-      writer.drop()
-      await rm(building, { force: true })
-    }
-  }
 }

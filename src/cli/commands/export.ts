@@ -7,12 +7,13 @@ const help = `undoc export <manifest> --out DIR [options]
   Exports the converted documents of a manifest, from their JSON:
 
     documents.jsonl, paragraphs.jsonl   one line for each document and paragraph
+    documents.parquet, paragraphs.parquet   the same as columns, packed
     README.md                           dataset card with a codebook
     catalogue.sqlite                    documents, paragraphs, citations, speeches, votes
                                         and a full-text index; see undoc search
 
   --out DIR      folder for the files
-  --to FORMATS   jsonl,sqlite (default: both)
+  --to FORMATS   jsonl,parquet,sqlite (default: all)
 
   Exit codes: 0 everything exported, 1 a document could not be (each named), 2 wrong usage.
 
