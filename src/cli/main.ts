@@ -1,23 +1,16 @@
 #!/usr/bin/env node
 import { type Command, UsageError } from './command.ts'
-import { convertCommand } from './commands/convert.ts'
-import { exportCommand } from './commands/export.ts'
-import { inspectCommand } from './commands/inspect.ts'
-import { manifestCommand } from './commands/manifest.ts'
-import { packCommand } from './commands/pack.ts'
-import { reportCommand } from './commands/report.ts'
-import { searchCommand } from './commands/search.ts'
-import { validateCommand } from './commands/validate.ts'
 
-const commands: Readonly<Record<string, Command>> = {
-  convert: convertCommand,
-  validate: validateCommand,
-  inspect: inspectCommand,
-  manifest: manifestCommand,
-  pack: packCommand,
-  report: reportCommand,
-  export: exportCommand,
-  search: searchCommand
+/** Each command is loaded when it is called: one that converts a single file needs no catalogue and no bags. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  manifest: async () => (await import('./commands/manifest.ts')).manifestCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand
 }
 
 const usage = `undoc: United Nations documents as structured text
@@ -27,7 +20,7 @@ const usage = `undoc: United Nations documents as structured text
   undoc inspect <file>                show what each stage saw and decided
   undoc manifest merge <manifest>…    one manifest out of several
   undoc report <manifest>             figures of a batch: text, HTML with plots, CSV
-  undoc export <manifest>             JSON Lines with a dataset card, SQLite catalogue
+  undoc export <manifest>             JSON Lines, Parquet, dataset card, SQLite catalogue
   undoc search <words>                ask a catalogue
   undoc pack <manifest>               BagIt bags with sources, outputs and PREMIS records
 
@@ -47,8 +40,9 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(usage)
     return name === undefined ? 2 : 0
   }
-  const command = commands[name]
-  if (!command) return refuse(`there is no command “${name}”`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) return refuse(`there is no command “${name}”`)
+  const command = await load()
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(command.help)
     return 0
