@@ -1,3 +1,7 @@
+export { validateAkomaNtoso } from './checks/validation/akoma-ntoso.ts'
+export type { Finding } from './checks/validation/finding.ts'
+export { validateJson } from './checks/validation/json.ts'
+export { validateManifest } from './checks/validation/manifest.ts'
 export { type Converted, convert, type SourceFile } from './convert.ts'
 export { type Diagnostic, describeDiagnostic } from './diagnostics/diagnostic.ts'
 export type { DiagnosticRecord } from './model/diagnostic-record.ts'

@@ -32,7 +32,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   mdast: /^(readers|writers)\/markdown/,
   'xml-js': /^(writers|readers)\/akoma-ntoso|^checks\/validation/,
   ajv: /^checks\/validation/,
-  'libxml2-wasm': /^checks\/validation/
+  'libxml2-wasm': /^checks\/validation/,
+  'hyparquet-writer': /^archive\/dataset\/sinks/
 }
 
 const imports = importsOfSource()

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const usage = `undoc: United Nations documents as structured text
 
   undoc convert <file|folder|glob>…   write Markdown, JSON and Akoma Ntoso
-  undoc validate <file>…              check JSON, Akoma Ntoso or Markdown
+  undoc validate <file>…              check Akoma Ntoso, JSON, Markdown or a manifest
   undoc inspect <file>                show what each stage saw and decided
   undoc manifest merge <manifest>…    one manifest out of several
   undoc report <manifest>             figures of a batch: text, HTML with plots, CSV

@@ -8,6 +8,7 @@ import { root } from './sources.ts'
 export interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
+  readonly stdout: string
   readonly stderr: string
 }
 
@@ -25,14 +26,15 @@ export function startTool(
   const child = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['pipe', 'ignore', 'pipe']
+    stdio: ['pipe', 'pipe', 'pipe']
   })
   child.stdin!.on('error', () => {}).end(input)
-  let stderr = ''
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  const ended = new Promise<Ended>(resolve => child.on('close', (code, signal) => resolve({ code, signal, stderr })))
+  const said = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream]!.setEncoding('utf8').on('data', (text: string) => {
+      said[stream] += text
+    })
+  const ended = new Promise<Ended>(resolve => child.on('close', (code, signal) => resolve({ code, signal, ...said })))
   return { child, ended }
 }
 

@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { Finding } from './finding.ts'
 
 /** The JSON Schemas of this package, in its folder `schemas`. */
-export type SchemaName = 'document' | 'akoma-ntoso'
+export type SchemaName = 'document' | 'akoma-ntoso' | 'manifest'
 
 const compiled = new Map<SchemaName, ValidateFunction>()
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { validateAkomaNtoso } from '../../checks/validation/akoma-ntoso.ts'
-import type { Finding } from '../../checks/validation/finding.ts'
-import { validateJson } from '../../checks/validation/json.ts'
+import { basename, extname } from 'node:path'
+import {
+  convert,
+  describeDiagnostic,
+  type Finding,
+  validateAkomaNtoso,
+  validateJson,
+  validateManifest
+} from '../../index.ts'
 import { type Command, parse, UsageError } from '../command.ts'
 
 const help = `undoc validate <file>… [options]
@@ -10,7 +16,9 @@ const help = `undoc validate <file>… [options]
                Akoma Ntoso is checked against our own schema and the profile rules only
 
   JSON is checked against schemas/document.schema.json, Akoma Ntoso (.xml) against the
-  XSD, schemas/akoma-ntoso.schema.json and the rules of the United Nations profile.
+  XSD, schemas/akoma-ntoso.schema.json and the rules of the United Nations profile,
+  a manifest (.jsonl) against schemas/manifest.schema.json and for order, and Markdown
+  (.md) is read as “undoc convert” reads it, with everything that looks wrong told.
   Findings go to stdout. Exit codes: 0 all valid, 1 something is not, 2 wrong usage.
 
   Example: undoc validate output/A_79_772.en.akn.xml --xsd akomantoso30.xsd
@@ -31,24 +39,38 @@ async function run(args: readonly string[]): Promise<number> {
   return invalid > 0 ? 1 : 0
 }
 
-async function findingsOf(path: string, xsd: string | undefined): Promise<readonly Finding[]> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    return [unreadable(error instanceof Error ? error.message : String(error))]
-  }
-  if (path.endsWith('.xml')) return validateAkomaNtoso(text, xsd === undefined ? {} : { xsdPath: xsd })
-  if (path.endsWith('.json')) return validateJsonText(text)
-  throw new UsageError(`“${path}” is neither .xml nor .json`)
+type Validate = (text: string, path: string, xsd: string | undefined) => Promise<readonly Finding[]>
+
+/** By the ending of the file's name. */
+const validators: Readonly<Record<string, Validate>> = {
+  '.xml': (text, _, xsd) => validateAkomaNtoso(text, xsd === undefined ? {} : { xsdPath: xsd }),
+  '.json': async text => validateJson(JSON.parse(text)),
+  '.jsonl': async text => validateManifest(text),
+  '.md': (text, path) => validateMarkdown(path, text)
 }
 
-async function validateJsonText(text: string): Promise<readonly Finding[]> {
+async function findingsOf(path: string, xsd: string | undefined): Promise<readonly Finding[]> {
+  const validate = validators[extname(path)]
+  if (!validate) throw new UsageError(`“${path}” is neither .xml, .json, .jsonl nor .md`)
   try {
-    return await validateJson(JSON.parse(text))
+    return await validate(await readFile(path, 'utf8'), path, xsd)
   } catch (error) {
     return [unreadable(error instanceof Error ? error.message : String(error))]
   }
+}
+
+async function validateMarkdown(path: string, text: string): Promise<readonly Finding[]> {
+  const { diagnostics } = await convert({ name: basename(path), bytes: Buffer.from(text) })
+  return diagnostics
+    .map(describeDiagnostic)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, severity, message, advice, place }) => ({
+      rule: code,
+      severity: severity === 'error' ? 'error' : 'warning',
+      message,
+      advice,
+      place: place?.lines ? `line ${place.lines[0]}` : ''
+    }))
 }
 
 const unreadable = (message: string): Finding => ({
