@@ -29,6 +29,7 @@ export async function convertFile(job: Job, task: Task): Promise<ManifestLine> {
   if (!document) return failedLine(job, diagnostics, { stamp, source })
   try {
     const outputs = await writeOutputs(document, job, task)
+    if ('code' in outputs) return failedLine(job, [...diagnostics, outputs], { stamp, source })
     return { ...convertedLine(job, { document, diagnostics, outputs }), source, ...stamp }
   } catch (error) {
     const failure: Diagnostic = { code: 'output-not-written', params: { reason: reasonNotWritten(error) } }
@@ -36,17 +37,33 @@ export async function convertFile(job: Job, task: Task): Promise<ManifestLine> {
   }
 }
 
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-async function writeOutputs(document: DocumentTree, { stem }: Job, { out, to, convert: options }: Task) {
+/** Write all outputs, or none: then why. */
+async function writeOutputs(
+  document: DocumentTree,
+  { stem }: Job,
+  { out, to, convert: options, outputBytes }: Task
+): Promise<readonly Output[] | Diagnostic> {
   const writers: Readonly<Record<OutputFormat, () => string>> = {
     md: () => writeMarkdown(document),
     json: () => writeJson(document),
     akn: () => writeAkomaNtoso(document, resolveOptions(options))
   }
   const texts = to.map(format => ({ format, file: stem + endings[format], text: writers[format]() }))
+  const outputs = texts.map(({ format, file, text }) => ({
+    format,
+    file,
+    sha256: sha256(text),
+    bytes: Buffer.byteLength(text)
+  }))
+  const bytes = outputs.reduce((sum, output) => sum + output.bytes, 0)
+  if (bytes > outputBytes)
+    return { code: 'output-too-large', params: { megabytes: megabytes(bytes), limit: megabytes(outputBytes) } }
   await writeWhole(texts.map(({ file, text }) => ({ path: join(out, file), text })))
-  return texts.map(({ format, file, text }) => ({ format, file, sha256: sha256(text), bytes: Buffer.byteLength(text) }))
+  return outputs
 }
 
 interface Facts {

@@ -24,6 +24,8 @@ export interface Task {
   readonly out: string
   readonly to: readonly OutputFormat[]
   readonly convert: ConvertOptions
+  /** Largest outputs of one file together, bytes. */
+  readonly outputBytes: number
   readonly stamp: Stamp
 }
 

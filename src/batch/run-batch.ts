@@ -47,11 +47,11 @@ class Run {
   #isDirty = false
 
   constructor(settings: BatchSettings, record: RunRecord, onEvent: OnEvent) {
-    const { out, to, convert } = settings
+    const { out, to, convert, limits } = settings
     this.#settings = settings
     this.#record = record
     this.#onEvent = onEvent
-    this.#task = { out, to, convert, stamp: stampOf(to, convert) }
+    this.#task = { out, to, convert, outputBytes: limits.outputBytes, stamp: stampOf(to, convert) }
   }
 
   async run(): Promise<BatchSummary> {

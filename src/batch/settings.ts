@@ -10,6 +10,11 @@ export interface BatchLimits {
   readonly timeoutMs: number
   /** Largest resident memory of a worker, bytes; a worker above it is killed. @default 1 500 000 000 */
   readonly memoryBytes: number
+  /**
+   * Largest outputs of one file together, bytes; above it nothing of the file is written. A page of text makes some
+   * 20 kB in all formats. @default 500 000 000
+   */
+  readonly outputBytes: number
   /** Files after which a worker is replaced. @default 500 */
   readonly recycleFiles: number
   /** Bytes of sources after which a worker is replaced. @default 1 000 000 000 */
@@ -28,6 +33,7 @@ export const defaultLimits: BatchLimits = {
   jobs: 1,
   timeoutMs: 300_000,
   memoryBytes: 1_500_000_000,
+  outputBytes: 500_000_000,
   recycleFiles: 500,
   recycleBytes: 1_000_000_000,
   recycleMemoryBytes: 320_000_000,

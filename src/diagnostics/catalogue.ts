@@ -189,6 +189,12 @@ export const catalogue = {
     (p: { readonly reason: string }) => `The output could not be written: ${p.reason}`,
     'Check the output folder and the space on the disk.'
   ),
+  'output-too-large': entry(
+    'error',
+    (p: { readonly megabytes: number; readonly limit: number }) =>
+      `The outputs have ${p.megabytes} MB, more than the limit of ${p.limit} MB`,
+    'Raise the limit with --max-output, or look at the file: it may be damaged.'
+  ),
   'time-limit': entry(
     'error',
     (p: { readonly seconds: number }) => `The file was given up after ${p.seconds} seconds`,

@@ -81,6 +81,7 @@ export const inputs: Readonly<Record<Code, () => Codes>> = {
   'output-not-written': () => failureOf('good.txt', { blocked: true }),
   'time-limit': () => troubled('HANG', { timeoutMs: 1500 }),
   'memory-limit': () => troubled('FILL', { memoryBytes: 150_000_000 }),
+  'output-too-large': () => troubled('The Committee met.\n', { outputBytes: 10 }),
   'worker-crashed': () => troubled('CRASH', {}),
   'citation-link-differs': () =>
     runStage(citations, {
@@ -177,7 +178,13 @@ async function failureOf(file: string, { blocked = false } = {}): Promise<readon
   if (blocked) writeFileSync(out, '')
   else mkdirSync(out)
   const job = { path: join(folder, file), stem: 'good', bytes: 1 }
-  const { failure = '' } = await convertFile(job, { out, to: ['md'], convert: {}, stamp: stampOf(['md'], {}) })
+  const { failure = '' } = await convertFile(job, {
+    out,
+    to: ['md'],
+    convert: {},
+    outputBytes: 1e6,
+    stamp: stampOf(['md'], {})
+  })
   return [failure]
 }
 

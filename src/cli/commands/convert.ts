@@ -11,7 +11,7 @@ import {
   type Shard
 } from '../../batch/index.ts'
 import { languageCodes } from '../../model/language.ts'
-import type { ConvertOptions } from '../../options.ts'
+import { type ConvertOptions, defaults } from '../../options.ts'
 import { type Command, exitCodes, oneOf, parse, UsageError, wholeNumber } from '../command.ts'
 import { type Interrupts, listenForInterrupts, signalCodes } from '../interrupts.ts'
 import { progressStyles, tellProgress } from '../progress.ts'
@@ -31,6 +31,8 @@ const help = `undoc convert <file|folder|glob|->… [options]
   --jobs N               worker processes (default: ${defaultLimits.jobs})
   --timeout SECONDS      longest time for one file (default: ${defaultLimits.timeoutMs / 1000})
   --memory MEGABYTES     largest memory of a worker (default: ${defaultLimits.memoryBytes / 1e6})
+  --max-output MEGABYTES largest outputs of one file together (default: ${defaultLimits.outputBytes / 1e6})
+  --max-pages N          longest document, pages (default: ${defaults.maxPages})
   --shard I/N            only part I of N, from 0 to N-1, by content
   --force                convert what is done as well
   --retry-failed         convert again what failed before
@@ -63,6 +65,8 @@ const optionTypes = {
   jobs: { type: 'string', default: String(defaultLimits.jobs) },
   timeout: { type: 'string', default: String(defaultLimits.timeoutMs / 1000) },
   memory: { type: 'string', default: String(defaultLimits.memoryBytes / 1e6) },
+  'max-output': { type: 'string', default: String(defaultLimits.outputBytes / 1e6) },
+  'max-pages': { type: 'string', default: String(defaults.maxPages) },
   shard: { type: 'string' },
   force: { type: 'boolean', default: false },
   'retry-failed': { type: 'boolean', default: false },
@@ -125,7 +129,8 @@ function batchOptions(values: Values): Omit<BatchOptions, 'inputs' | 'listed'> {
     limits: {
       jobs: wholeNumber('jobs', values.jobs, 1),
       timeoutMs: wholeNumber('timeout', values.timeout, 1) * 1000,
-      memoryBytes: wholeNumber('memory', values.memory, leastMemory) * 1e6
+      memoryBytes: wholeNumber('memory', values.memory, leastMemory) * 1e6,
+      outputBytes: wholeNumber('max-output', values['max-output'], 1) * 1e6
     },
     ...(shard && { shard }),
     force: values.force,
@@ -156,6 +161,7 @@ function convertOptions(values: Values): ConvertOptions {
   return {
     ...(values.language !== undefined && { language: oneOf('language', values.language, languageCodes) }),
     ...(markupDate !== undefined && { markupDate }),
+    maxPages: wholeNumber('max-pages', values['max-pages'], 1),
     publicationWrapper: values['publication-wrapper'],
     tags: !values['no-tags']
   }
