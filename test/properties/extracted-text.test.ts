@@ -92,4 +92,15 @@ describe('whatever the lines of an extracted text are', () => {
         { numRuns: 150, seed: 20260101 }
       )
   )
+
+  test.each([
+    ['a cover with nothing below it', '* * *\n(أ) ссыл'],
+    ['a title that reads like the label of an annex', 'Annex II'],
+    [
+      'items on both sides of an unnumbered paragraph with items',
+      '1. Lights\n– Lights\n Lights:\n(ii) Lights\n– Lights'
+    ]
+  ])('%s comes back the same', async (_, lines) =>
+    expectBack(await converted('a.txt', Buffer.from(`A/99/77\n\n${lines}\n`)))
+  )
 })

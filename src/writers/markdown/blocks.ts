@@ -149,12 +149,16 @@ const isEmpty = (block: { readonly runs: readonly Run[]; readonly number?: Print
  */
 export function childNodes(children: readonly Block[], place: BlockPlace, depth: number): FlowContent[] {
   const nodes: FlowContent[] = []
+  let open: List | undefined
   for (const child of children) {
-    const said = depth > 1 ? [comment('inside', [String(depth)])] : []
+    const inside = comment('inside', [String(depth)])
+    const said = depth > 1 ? [inside] : []
     if (isItem(child)) {
-      const last = nodes.at(-1)
-      if (last?.type === 'list') last.children.push(listItem(child, place))
-      else nodes.push(...said, list([listItem(child, place)]))
+      if (open && nodes.at(-1) === open) open.children.push(listItem(child, place))
+      else {
+        open = list([listItem(child, place)])
+        nodes.push(...(nodes.at(-1)?.type === 'list' ? [inside] : said), open)
+      }
       continue
     }
     nodes.push(...(depth === 1 && !place.nested ? [comment('inside')] : said))

@@ -19,6 +19,7 @@ export function toMdast(document: DocumentTree): Root {
     ...mastheadWithNotes(document, context),
     ...flow(document.cover, { zone: 'title', nested: false, context }),
     ...zones(document, context),
+    ...borderOfCover(document),
     ...document.annexes.flatMap(annex => annexNodes(annex, 1, context)),
     ...document.notes.map(note => noteDefinition(note, context))
   ]
@@ -75,6 +76,12 @@ const zones = (part: Zones, context: MarkdownContext): RootContent[] =>
     const place: BlockPlace = { zone, nested: false, context }
     return part[zone].length === 0 ? [] : [comment(zone), ...flow(part[zone], place)]
   })
+
+/** Where no other zone is named, what stands on the cover would be read as body or annex. */
+function borderOfCover({ cover, preamble, body, conclusions, annexes }: DocumentTree): RootContent[] {
+  const isCoverAlone = [preamble, body, conclusions, annexes].every(({ length }) => length === 0)
+  return isCoverAlone && cover.length > 0 ? [comment('body')] : []
+}
 
 function annexNodes(annex: Annex, level: number, context: MarkdownContext): RootContent[] {
   const { label, number, kind, title, annexes } = annex
