@@ -149,3 +149,30 @@ describe.skipIf(python.status !== 0)('Python’s bagit (skipped where it is not 
     expect(existsSync(out)).toBe(true)
   })
 })
+
+const coreutils = spawnSync('sha512sum', ['--version'], { encoding: 'utf8' })
+
+describe.skipIf(coreutils.status !== 0)('sha256sum and sha512sum (skipped where they are not installed)', () => {
+  const check = (bag: string) =>
+    ['sha256', 'sha512'].flatMap(algorithm =>
+      ['manifest', 'tagmanifest'].map(
+        list =>
+          spawnSync(`${algorithm}sum`, ['--check', '--strict', '--quiet', `${list}-${algorithm}.txt`], { cwd: bag })
+            .status
+      )
+    )
+
+  test('agree with every digest of the bags', async () => {
+    const { packed } = await pack()
+    // they do not decode the percent sign that RFC 8493 has encoded
+    const folders = packed.map(({ folder }) => folder).filter(folder => !folder.includes('%'))
+    expect(folders.length).toBeGreaterThan(1)
+    expect(folders.flatMap(check).every(status => status === 0)).toBe(true)
+  })
+
+  test('find a changed byte as well', async () => {
+    const { out } = await pack()
+    appendFileSync(join(out, 'empty.bag/data/sources/empty.txt'), 'x')
+    expect(check(join(out, 'empty.bag'))).toEqual([1, 0, 1, 0])
+  })
+})
