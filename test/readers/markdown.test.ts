@@ -232,7 +232,14 @@ describe('Markdown that we wrote gives back', () => {
       },
       { requiredKeys: [] }
     )
-    const words = fc.stringMatching(/^[a-c“”*_.,:;()[\]|\\<>&#`~!1-3(（）一二回ابд \u2002\u00a0@/-]{1,8}$/)
+    const signs = fc.stringMatching(/^[a-c“”*_.,:;()[\]|\\<>&#`~!1-3(（）一二回ابд \u2002\u00a0@/-]{1,8}$/)
+    const addresses = fc.constantFrom(
+      'https://example.org/a',
+      'See http://example.org/b-c.',
+      'keeper@example.org',
+      'd@e.org;'
+    )
+    const words = fc.oneof({ weight: 5, arbitrary: signs }, { weight: 1, arbitrary: addresses })
     const run = fc.oneof(
       { weight: 6, arbitrary: fc.tuple(words, style).map(([text, more]): Run => ({ text, ...more })) },
       { weight: 1, arbitrary: fc.constant<Run>({ lineBreak: true }) },

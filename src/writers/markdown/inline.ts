@@ -19,7 +19,9 @@ export function phrasing(
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]!
     const end = endOfLink(runs, index)
-    const content = runs.slice(index, end).flatMap(one => inlineNodes(one, context))
+    const content = runs
+      .slice(index, end)
+      .flatMap((one, at) => inlineNodes(one, followingIn(runs, index + at, end), context))
     if (isText(run) && run.link !== undefined)
       nodes.push({ type: 'link', url: run.link, children: partStyled(content) as never })
     else nodes.push(...content)
@@ -27,6 +29,10 @@ export function phrasing(
   }
   return partStyled(nodes).map((node, at, all) => (node.type === 'break' ? breakNode(breaks, at, all.length) : node))
 }
+
+/** The run that follows without anything between: the last run of a link has its closing bracket behind it. */
+const followingIn = (runs: readonly Run[], at: number, end: number): Run | undefined =>
+  at === end - 1 && linkOf(runs[at]) !== undefined ? undefined : runs[at + 1]
 
 /** Index behind the runs that are one link; a run without link stands alone. */
 function endOfLink(runs: readonly Run[], from: number): number {
@@ -38,8 +44,8 @@ function endOfLink(runs: readonly Run[], from: number): number {
 
 const linkOf = (run: Run | undefined): string | undefined => (run && isText(run) ? run.link : undefined)
 
-function inlineNodes(run: Run, context: MarkdownContext): PhrasingContent[] {
-  if (isText(run)) return styled(run)
+function inlineNodes(run: Run, next: Run | undefined, context: MarkdownContext): PhrasingContent[] {
+  if (isText(run)) return styled(run, next)
   return isNote(run) ? noteNodes(run, context) : [{ type: 'break' }]
 }
 
@@ -59,8 +65,8 @@ function noteNodes({ note, printed }: NoteRun, { notes, marks, forms }: Markdown
 }
 
 /** Emphasis, raised and underlined text; the last two have no Markdown and are written as HTML elements. */
-function styled(run: TextRunInline): PhrasingContent[] {
-  let nodes: PhrasingContent[] = textNodes(run.text)
+function styled(run: TextRunInline, next: Run | undefined): PhrasingContent[] {
+  let nodes: PhrasingContent[] = isPlain(run) ? textNodes(run.text, next) : [{ type: 'text', value: run.text }]
   if (run.superscript) nodes = [html('<sup>'), ...nodes, html('</sup>')]
   if (run.subscript) nodes = [html('<sub>'), ...nodes, html('</sub>')]
   if (run.underline) nodes = [html('<u>'), ...nodes, html('</u>')]
@@ -71,19 +77,28 @@ function styled(run: TextRunInline): PhrasingContent[] {
 
 const html = (value: string): Html => ({ type: 'html', value })
 
+const isPlain = ({ bold, italic, underline, superscript, subscript }: TextRunInline): boolean =>
+  !bold && !italic && !underline && !superscript && !subscript
+
 /** A web or mail address that a reader of Markdown takes as it stands; nothing in it needs a backslash. */
 const address =
-  /(?<![\p{L}\p{N}_.+-])(?:https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#,:;+-]*[A-Za-z0-9/]|[A-Za-z0-9][A-Za-z0-9.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?=[\s.,;:)]*(?:\s|$))/gu
+  /(?<![\p{L}\p{N}_.+-])(?:https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#,:;+-]*[A-Za-z0-9/]|[A-Za-z0-9][A-Za-z0-9.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?=(?<stops>[.,;:)]*)(?:\s|$))/gu
 
-/** Text, with addresses in it written as they are. */
-function textNodes(value: string): (Text | Html)[] {
+/**
+ * Text, with addresses in it written as they are; not an address that the next run follows without a blank, for a
+ * reader would take that for more of the address.
+ */
+function textNodes(value: string, next: Run | undefined): (Text | Html)[] {
   if (!/:\/\/|@/.test(value)) return [{ type: 'text', value }]
   const nodes: (Text | Html)[] = []
+  const isEnd = next === undefined || 'lineBreak' in next || (isText(next) && /^\s/u.test(next.text))
   let at = 0
   for (const match of value.matchAll(address)) {
+    const end = match.index + match[0].length
+    if (!isEnd && end + (match.groups?.stops?.length ?? 0) === value.length) break
     if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) })
     nodes.push(html(match[0]))
-    at = match.index + match[0].length
+    at = end
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) })
   return nodes
