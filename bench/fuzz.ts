@@ -20,6 +20,7 @@ import { type Mutant, mutantOf, type Original } from './fuzz/mutate.ts'
  *
  *     node bench/fuzz.ts --runs 1000 --seed 1 --kind pdf|txt|both [--from FOLDER]… [--xsd akomantoso30.xsd]
  *     node bench/fuzz.ts --seed 1 --only 417      one run again
+ *     node bench/fuzz.ts --as-is --from FOLDER    the files of a collection of odd ones, undamaged, each once
  *
  * Originals are the fixtures and the small PDFs and texts below the folders named. A find is a stage that failed,
  * a crash, a file given up for time or memory, characters lost or invented, or an output that is not valid;
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    'as-is': { type: 'boolean', default: false },
     kind: { type: 'string', default: 'both' },
     from: { type: 'string', multiple: true, default: [] },
     'largest-kb': { type: 'string', default: '150' },
@@ -57,8 +59,9 @@ const forbidden: ReadonlySet<string> = new Set([
 ])
 
 const seed = Number(values.seed)
-const originals = ['fixtures', ...values.from].flatMap(originalsBelow)
-const runs = values.only ? [Number(values.only)] : Array.from({ length: Number(values.runs) }, (_, at) => at)
+const originals = (values['as-is'] ? values.from : ['fixtures', ...values.from]).flatMap(originalsBelow)
+const count = values['as-is'] ? originals.length : Number(values.runs)
+const runs = values.only ? [Number(values.only)] : Array.from({ length: count }, (_, at) => at)
 const ends: Record<string, number> = { converted: 0, issues: 0, failed: 0 }
 const failures: Record<string, number> = {}
 let finds = 0
@@ -81,7 +84,7 @@ async function convertGroup(numbers: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'undoc-fuzz-'))
   const mutants = new Map<string, Mutant>()
   for (const run of numbers) {
-    const mutant = mutantOf(originals, seed, run)
+    const mutant = values['as-is'] ? asIs(run) : mutantOf(originals, seed, run)
     const path = join(folder, `${seed}-${run}.${mutant.ending}`)
     mutants.set(path, mutant)
     writeFileSync(path, mutant.bytes)
@@ -94,12 +97,17 @@ async function convertGroup(numbers: readonly number[]): Promise<void> {
       limits: { jobs: Number(values.jobs), timeoutMs: Number(values.timeout) * 1000 },
       workerModule: new URL('./workers/checked.ts', import.meta.url)
     },
-    event => event.type === 'finished' && count(mutants.get(event.job.path)!, event.line, event.timing)
+    event => event.type === 'finished' && tally(mutants.get(event.job.path)!, event.line, event.timing)
   )
   rmSync(folder, { recursive: true, force: true })
 }
 
-function count(mutant: Mutant, line: ManifestLine, { elapsedMs }: Timing): void {
+function asIs(run: number): Mutant {
+  const { path, ending, bytes } = originals[run]!
+  return { run, source: path, ending, mutations: [], bytes }
+}
+
+function tally(mutant: Mutant, line: ManifestLine, { elapsedMs }: Timing): void {
   ends[line.status] = (ends[line.status] ?? 0) + 1
   if (line.failure) failures[line.failure] = (failures[line.failure] ?? 0) + 1
   if (elapsedMs > slowest.elapsedMs) slowest = { elapsedMs, run: mutant.run }
