@@ -1,5 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { compareEach, readRequest } from './compared-files.ts'
 import { addTallies, f1 } from './tags/boundaries.ts'
 import { compareFile, type FileReport } from './tags/compare-file.ts'
 
@@ -13,38 +12,14 @@ const usage = `npm run report:tags -- FOLDER|FILE… [--details N]
 /** Files listed with their differences. */
 const worstFiles = 15
 
-const args = process.argv.slice(2)
-const details = args.includes('--details') ? Number(args[args.indexOf('--details') + 1]) : 0
-const inputs = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--details')
+const request = readRequest(usage)
+if (request) print(await compareEach(request.inputs, compareFile), request.details)
 
-if (inputs.length === 0) {
-  process.stderr.write(usage)
-  process.exitCode = 2
-} else print(await compareAll(inputs))
-
-async function compareAll(inputs: readonly string[]): Promise<FileReport[]> {
-  const reports: FileReport[] = []
-  for (const path of (await Promise.all(inputs.map(filesOf))).flat()) {
-    const report = await compareFile(path).catch((error: unknown) => {
-      process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`)
-      return undefined
-    })
-    if (report) reports.push(report)
-  }
-  return reports
-}
-
-async function filesOf(input: string): Promise<string[]> {
-  if (!(await stat(input)).isDirectory()) return [input]
-  const names = (await readdir(input)).filter(name => name.toLowerCase().endsWith('.pdf'))
-  return names.sort().map(name => join(input, name))
-}
-
-function print(reports: readonly FileReport[]): void {
+function print(reports: readonly FileReport[], details: number): void {
   for (const report of reports) console.log(row(report))
   console.log(summary(reports))
   if (details === 0) return
-  for (const report of reports.toSorted(byFaults).slice(0, worstFiles)) printDetails(report)
+  for (const report of reports.toSorted(byFaults).slice(0, worstFiles)) printDetails(report, details)
 }
 
 function row({ name, boundaries, headings }: FileReport): string {
@@ -86,7 +61,7 @@ function faults({ boundaries, headings }: FileReport): number {
   return tallies.reduce((sum, { found, expected, agreed }) => sum + found + expected - 2 * agreed, 0)
 }
 
-function printDetails(report: FileReport): void {
+function printDetails(report: FileReport, details: number): void {
   const { boundaries, headings } = report
   console.log(`\n${row(report)}`)
   for (const { kind, around } of boundaries.differences.slice(0, details)) console.log(`  ${kind.padEnd(7)} ${around}`)

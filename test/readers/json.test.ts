@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { convert } from '../../src/convert.ts'
+import type { DocumentTree } from '../../src/model/document.ts'
 import { writeJson } from '../../src/writers/json/json.ts'
+import { emptyTree } from '../support/empty-document.ts'
 
-const document = {
-  schema: 'undoc-document/1',
-  language: 'en',
-  direction: 'ltr',
+const document: DocumentTree = {
+  ...emptyTree,
   kind: 'report',
   metadata: { symbol: 'A/99/77' },
-  masthead: [],
-  cover: [],
-  preamble: [],
   body: [{ type: 'paragraph', path: '', runs: [{ text: 'The lamps were lit.' }], children: [], places: [] }],
-  conclusions: [],
-  annexes: [],
-  notes: [],
-  setAside: [],
-  repairs: [],
-  pages: [],
-  grade: { level: 'good', reasons: [], pages: {} },
-  audit: { source: 16, kept: 16, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-  diagnostics: [],
-  source: { name: 'a.pdf', format: 'pdf', sha256: 'a'.repeat(64), pageCount: 1 }
+  audit: { ...emptyTree.audit, source: 16, kept: 16 }
 }
 
 const read = (text: string) => convert({ name: 'a.json', bytes: Buffer.from(text) })

@@ -9,7 +9,7 @@ import { defaults } from '../../src/options.ts'
 import { readMarkdown } from '../../src/readers/markdown.ts'
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts'
 import { outline, paragraph } from '../support/build.ts'
-import { emptyDocument } from '../support/empty-document.ts'
+import { emptyTree } from '../support/empty-document.ts'
 
 function read(markdown: string): { readonly document: Assembled; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
@@ -25,11 +25,7 @@ const body = (markdown: string): string[] => outline(read(`<!-- undoc body -->\n
 
 const treeOf = (more: Partial<DocumentTree>): DocumentTree =>
   normaliseTexts({
-    ...emptyDocument,
-    grade: { level: 'good', reasons: [], pages: {} },
-    audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-    diagnostics: [],
-    source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 },
+    ...emptyTree,
     ...more
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, DocumentTree, Note, Paragraph, PrintedNumber } from '../../src/model/document.ts'
 import type { Run } from '../../src/model/run.ts'
 import { writeMarkdown } from '../../src/writers/markdown/markdown.ts'
+import { emptyTree } from '../support/empty-document.ts'
 
 const ordinals: Readonly<Record<string, number>> = { a: 1, b: 2, i: 1, I: 1 }
 
@@ -25,28 +26,7 @@ const item = (printed: string, text: string, children: readonly Block[] = [], pa
   paragraph(text, { number: number(printed), path: path + number(printed).value, children })
 
 function markdown(more: Partial<DocumentTree>): string {
-  const text = writeMarkdown({
-    schema: 'undoc-document/1',
-    language: 'en',
-    direction: 'ltr',
-    kind: 'document',
-    metadata: {},
-    masthead: [],
-    cover: [],
-    preamble: [],
-    body: [],
-    conclusions: [],
-    annexes: [],
-    notes: [],
-    setAside: [],
-    repairs: [],
-    pages: [],
-    grade: { level: 'good', reasons: [], pages: {} },
-    audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-    diagnostics: [],
-    source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 },
-    ...more
-  })
+  const text = writeMarkdown({ ...emptyTree, ...more })
   return text.slice(text.indexOf('\n---\n') + 5).trim()
 }
 
@@ -166,7 +146,8 @@ describe('Markdown', () => {
 
   test('begins with the metadata', () => {
     const text = writeMarkdown({
-      ...JSON.parse(JSON.stringify(emptyDocument)),
+      ...emptyTree,
+      kind: 'report',
       metadata: { symbol: 'A/99/77', symbolPrinted: { text: 'A/99/77' }, title: { text: 'Lamps: a report' } }
     })
     expect(text).toBe(
@@ -174,25 +155,3 @@ describe('Markdown', () => {
     )
   })
 })
-
-const emptyDocument: DocumentTree = {
-  schema: 'undoc-document/1',
-  language: 'en',
-  direction: 'ltr',
-  kind: 'report',
-  metadata: {},
-  masthead: [],
-  cover: [],
-  preamble: [],
-  body: [],
-  conclusions: [],
-  annexes: [],
-  notes: [],
-  setAside: [],
-  repairs: [],
-  pages: [],
-  grade: { level: 'good', reasons: [], pages: {} },
-  audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-  diagnostics: [],
-  source: { name: 'a.pdf', format: 'pdf', sha256: '', pageCount: 1 }
-}

@@ -3,29 +3,9 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import type { Block, DocumentTree } from '../../../src/model/document.ts'
 import { defaults } from '../../../src/options.ts'
 import { citations } from '../../../src/structure/citations/citations.ts'
+import { emptyTree } from '../../support/empty-document.ts'
 
-const tree = (more: Partial<DocumentTree>): DocumentTree => ({
-  schema: 'undoc-document/1',
-  language: 'en',
-  direction: 'ltr',
-  kind: 'resolution',
-  metadata: {},
-  masthead: [],
-  cover: [],
-  preamble: [],
-  body: [],
-  conclusions: [],
-  annexes: [],
-  notes: [],
-  setAside: [],
-  repairs: [],
-  pages: [],
-  grade: { level: 'good', reasons: [], pages: {} },
-  audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-  diagnostics: [],
-  source: { name: '', format: 'text', sha256: '', pageCount: 1 },
-  ...more
-})
+const tree = (more: Partial<DocumentTree>): DocumentTree => ({ ...emptyTree, kind: 'resolution', ...more })
 
 const paragraph = (text: string, children: readonly Block[] = []): Block => ({
   type: 'paragraph',

@@ -10,6 +10,7 @@ import type {
   TableRow
 } from '../../../src/model/document.ts'
 import type { NoteRun, Run } from '../../../src/model/run.ts'
+import { emptyTree } from '../../support/empty-document.ts'
 
 /** Builders of small, fictional documents; a test states only what matters to it. */
 const places = [{ page: 1 }]
@@ -107,9 +108,7 @@ export const annex = (label: string, parts: Partial<Annex> = {}): Annex => ({
 /** A resolution about lighthouses, with nothing in it but what is given. */
 export function documentTree(parts: Partial<DocumentTree> = {}): DocumentTree {
   return {
-    schema: 'undoc-document/1',
-    language: 'en',
-    direction: 'ltr',
+    ...emptyTree,
     kind: 'resolution',
     metadata: {
       symbol: 'A/RES/86/999',
@@ -120,20 +119,7 @@ export function documentTree(parts: Partial<DocumentTree> = {}): DocumentTree {
       date: { text: '11 December 2031', iso: '2031-12-11' },
       adoptionDate: { text: '4 December 2031', iso: '2031-12-04' }
     },
-    masthead: [],
-    cover: [],
-    preamble: [],
-    body: [],
-    conclusions: [],
-    annexes: [],
-    notes: [],
-    setAside: [],
-    repairs: [],
-    pages: [],
-    grade: { level: 'good', reasons: [], pages: {} },
-    audit: { source: 0, kept: 0, setAside: {}, repaired: {}, lost: 0, invented: 0 },
-    diagnostics: [],
-    source: { name: 'A_RES_86_999.en.pdf', format: 'pdf', sha256: 'ab'.repeat(32), pageCount: 1 },
+    source: { ...emptyTree.source, name: 'A_RES_86_999.en.pdf' },
     ...parts
   }
 }
