@@ -29,7 +29,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (setting.unwrapped) return false
   if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
   if (awaitsMore(last.text, setting) && label?.alone !== true) return true
-  if (isFigures(last.text) || isFigures(seam.next.text)) return false
+  if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
   if (opensBracket(seam, setting)) return false
   if (label && beginsBlock(label, seam, setting)) return false
@@ -44,6 +44,10 @@ export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\
 /** An amount of a table; a year alone may end a sentence. */
 export const isFigures = (text: string): boolean =>
   /^[(\s]*[\p{Nd}][\p{Nd}\s.,)%–-]*$/u.test(text) && !/^(?:19|20)\d\d[.,;]?$/.test(text)
+
+/** An amount in a cell of its own, and not a figure before whose punctuation the extraction broke the line. */
+const isCellOfFigures = ({ next, afterNext }: Seam): boolean =>
+  isFigures(next.text) && !(afterNext && cannotBegin(afterNext.text))
 
 /** The line ends in a word after which no sentence stops: `of the`, `de la`. */
 function awaitsMore(text: string, { profile, cased }: Setting): boolean {
@@ -94,7 +98,7 @@ export const endsBlock = (text: string): boolean => endsSentence(text) || endsIn
 
 const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
 const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)
-const endsInComma = (text: string): boolean => /[,،，、]$/u.test(text)
+const endsInComma = (text: string): boolean => /[,،，、]\*{0,4}$/u.test(text)
 
 /** Whether a label at the line's start is one, and not a figure of the running text. */
 function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boolean {
@@ -128,16 +132,20 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
-  if (endsSentence(last) && opensQuotedParagraph(seam.next.text, enactingBodies)) return true
+  if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false
   if (setting.cased && /^\p{Lu}/u.test(seam.next.text)) return true
-  if (setting.profile.spaceless && startsWithWord(seam.block[0]!.text, preambular)) return true
+  if (startsWithWord(seam.block[0]!.text, preambular) && !/^\p{Lu}/u.test(seam.block[0]!.text)) return true
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
 
-/** Statements repeat the quotation mark and the name of the body in every paragraph. */
-const opensQuotedParagraph = (text: string, bodies: readonly string[]): boolean =>
-  /^[“«”"]/u.test(text) && startsWithWord(text, bodies, 1) !== undefined
+/** Statements repeat the quotation mark in every paragraph, mostly before the name of the body. */
+function opensQuotedParagraph({ block, next }: Seam, bodies: readonly string[]): boolean {
+  if (!openingQuote.test(next.text)) return false
+  return startsWithWord(next.text, bodies, 1) !== undefined || openingQuote.test(block[0]!.text)
+}
+
+const openingQuote = /^[“«”"]/u
 
 /** A blank line parts blocks, except within a sentence whose line is full. */
 function partedByBlank(seam: Seam, setting: Setting): boolean {
@@ -156,10 +164,24 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
   if (!lower && endsInSemicolon(last)) return false
   if (endsSentence(last)) return left <= earlyEnd && !isHeadline(seam, setting)
-  if (lower && !(endsInComma(last) && left > clearlyEarlyEnd)) return true
-  if (endsInComma(last)) return left <= (upper ? earlyEnd : clearlyEarlyEnd)
+  if (lower && !(endsInComma(last) && left > clearlyEarlyEnd && !isNumberedOrPreambular(seam, setting))) return true
+  if (endsInComma(last)) return namesGoOn(seam, setting) || left <= (upper ? earlyEnd : clearlyEarlyEnd)
   if (seam.inList) return left <= earlyEnd && !(upper && endsName(last, seam.next.text))
   return left <= (upper ? clearlyEarlyEnd / 2 : clearlyEarlyEnd)
+}
+
+/** Paragraphs that show where they begin, so that room behind a comma shows no end. */
+const isNumberedOrPreambular = ({ block }: Seam, { profile }: Setting): boolean =>
+  labelOf(block[0]!.text) !== undefined || startsWithWord(block[0]!.text, profile.resolution.preambular) !== undefined
+
+/** Commas in one line from which it is a list of names. */
+const nameCommas = 2
+
+/** Names in a row, each behind a comma, go on whatever room the line had left; a preambular paragraph opens with its word. */
+function namesGoOn({ block, next }: Seam, { cased, profile }: Setting): boolean {
+  const [, ...names] = block.at(-1)!.text.split(',')
+  if (!cased || names.length < nameCommas || startsWithWord(block[0]!.text, profile.resolution.preambular)) return false
+  return [...names.slice(0, -1), next.text].every(name => /^[\s*]*(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(name))
 }
 
 /** Words beyond articles and prepositions, small and with a capital. */

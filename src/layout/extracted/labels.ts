@@ -12,7 +12,7 @@ export interface LineLabel {
 const number = /^(\p{Nd}{1,3})(?:\s(?:bis|ter|quater))?(?:[.．](?!\p{Nd})|\s?[-–—](?=\s|$|\p{Script=Arabic})|、)/u
 const letter =
   /^(?:[(（](?:\p{Nd}{1,2}|\p{L}ـ?|\p{Ll}{2}|[ivx]{1,5})[)）]|[㈠-㈩①-⑳⑴-⒇]|(?:\p{Ll}{1,2}|[ivx]{1,5}|\p{Nd}{1,2})\)|[’‘'“”]\p{Nd}{1,2}[’‘'“”]|\p{Ll}\.)(?=\s|$|\p{Script=Han}|\p{Script=Arabic})/u
-const bullet = /^(?:[•●○■□▪▫‣◦·]|::|[–—*°-](?=\s))/u
+const bullet = /^(?:[•●○■□▪▫‣◦·]|::|[–—*°-](?=\s|$))/u
 const heading = /^(?:[IVXLC]{1,6}\.|\p{Lu}\.|[一二三四五六七八九十]{1,3}[.．、])(?=\s|$|\p{Script=Han})/u
 
 /** `75/246.`, `75/254 A.`, in Arabic without the stop. */
