@@ -75,7 +75,7 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
 }
 
 /** Nothing but the number or letter of a section: `III`, `B`, `一`, `أولا`, `باء`. */
-function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
+export function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
   if (/^(?:[IVXLC]{1,6}|\p{Lu}|[一二三四五六七八九十]{1,3})$/u.test(text)) return true
   return isWord(text, numbering.headingOrdinals) || isWord(text, numbering.headingLetters)
 }
@@ -96,7 +96,7 @@ const opensBracket = (seam: Seam, setting: Setting): boolean =>
 /** The line ends a sentence or a clause. */
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
 
-const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
+export const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
 const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)
 const endsInComma = (text: string): boolean => /[,،，、]\*{0,4}$/u.test(text)
 
@@ -133,10 +133,17 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
   if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
+  if (endsSentence(last) && opensTableNote(seam.next.text, setting)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false
   if (setting.cased && /^\p{Lu}/u.test(seam.next.text)) return true
   if (startsWithWord(seam.block[0]!.text, preambular) && !/^\p{Lu}/u.test(seam.block[0]!.text)) return true
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
+}
+
+/** `Note:`, `Abbreviations:` below a table. */
+function opensTableNote(text: string, { profile }: Setting): boolean {
+  const word = startsWithWord(text, profile.structure.tableNotes)
+  return word !== undefined && /^\s?[:：]/u.test(text.slice(word.end))
 }
 
 /** Statements repeat the quotation mark in every paragraph, mostly before the name of the body. */

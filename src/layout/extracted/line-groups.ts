@@ -1,13 +1,16 @@
+import { startsWithWord } from '../../knowledge/languages/words.ts'
 import type { BlockLayout } from '../../model/blocks.ts'
 import type { ExtractedLine, ExtractedMark } from '../../model/extracted-text.ts'
 import { alignedCells, findAlignedTables } from './aligned-tables.ts'
 import { type CellRow, type CellTable, findCellTables, type TableToken } from './cell-tables.ts'
-import { endsBlock, isFigures, joins } from './joins.ts'
+import { endsBlock, endsSentence, isBareNumeral, isFigures, isSeparator, joins } from './joins.ts'
 import { labelOf } from './labels.ts'
+import { textWidth } from './line-width.ts'
 import { mastheadGroups } from './masthead-lines.ts'
 import { findNameLists } from './name-lists.ts'
+import { type CellToken, findScrambledTables, type TokenRun } from './scrambled-tables.ts'
 import type { Setting } from './setting.ts'
-import { longestCell } from './thresholds.ts'
+import { longestCell, wideCell } from './thresholds.ts'
 
 /** Lines that make one block. */
 export type LineGroup = TextGroup | TableGroup
@@ -58,7 +61,7 @@ function groupText(
   setting: Setting
 ): LineGroup[] {
   const drafts = draftBlocks(lines, marks, setting)
-  const tables = setting.blanksEndBlocks || setting.unwrapped ? [] : findCellTables(drafts.map(tokenOf))
+  const tables = setting.blanksEndBlocks || setting.unwrapped ? [] : tablesOf(drafts, setting)
   const groups: LineGroup[] = []
   let from = 0
   for (const table of tables) {
@@ -67,6 +70,24 @@ function groupText(
     from = table.to
   }
   return [...groups, ...drafts.slice(from).map(textGroup)]
+}
+
+/** Tables whose rows are known, and those in disorder, one cell a row. */
+function tablesOf(drafts: readonly Draft[], setting: Setting): CellTable[] {
+  const known = findCellTables(drafts.map(tokenOf))
+  const scrambled = findScrambledTables(drafts.map(draft => cellTokenOf(draft, setting)))
+  const disordered = scrambled.filter(run => isMostlyUnknown(run, known)).map(oneCellRows)
+  const within = ({ from, to }: TokenRun): boolean => disordered.some(table => from < table.to && to > table.from)
+  return [...known.filter(table => !within(table)), ...disordered].sort((a, b) => a.from - b.from)
+}
+
+const isMostlyUnknown = (run: TokenRun, known: readonly CellTable[]): boolean =>
+  known.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, run.to) - Math.max(from, run.from)), 0) <
+  (run.to - run.from) / 2
+
+function oneCellRows({ from, to }: TokenRun): CellTable {
+  const rows = Array.from({ length: to - from }, (_, index): CellRow => ({ cells: [from + index], kind: 'body' }))
+  return { from, to, columns: 1, rows }
 }
 
 const textGroup = ({ lines }: Draft): TextGroup => ({ type: 'text', region: 'body', lines })
@@ -122,3 +143,25 @@ function tokenOf({ bare }: Draft): TableToken {
   const labelled = label !== undefined && label.kind !== 'bullet' && !figures
   return { figures, cell: figures || (bare.length <= longestCell && !labelled && !endsBlock(last)) }
 }
+
+/** An amount with its unit or grade: `1 P-4`, `3 G(OL)`, `12 000 $`. */
+const shortFigure = /^(?=.*\p{Nd}).{1,10}$/u
+
+function cellTokenOf({ bare }: Draft, setting: Setting): CellToken {
+  const [first, last] = [bare[0]!.text, bare.at(-1)!.text]
+  const wide = bare.length > 1 && bare.some(({ text }) => textWidth(text) > setting.width * wideCell)
+  const figures = bare.length === 1 && (isFigures(first) || shortFigure.test(first))
+  return {
+    figures,
+    wide:
+      !figures && (wide || labelOf(first) !== undefined || isBareNumeral(first, setting) || opensPart(first, setting)),
+    loose: figures || (bare.length <= longestCell && !endsSentence(last) && !isSeparator(first)),
+    text: bare.map(({ text }) => text).join(' ')
+  }
+}
+
+/** `Annex II`, `Part one`. */
+const opensPart = (text: string, { profile: { structure } }: Setting): boolean =>
+  [structure.annex, structure.appendix, structure.enclosure, structure.part, structure.chapter].some(
+    words => startsWithWord(text, words) !== undefined
+  )
