@@ -1,7 +1,9 @@
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { blankEm } from '../../knowledge/letter-widths.ts'
+import { hanTens } from '../../knowledge/numerals/characters.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
-import { blankWidth, textWidth } from './line-width.ts'
+import { textWidth } from './line-width.ts'
 import type { Setting } from './setting.ts'
 import { clearlyEarlyEnd, earlyEnd, linesMeasured } from './thresholds.ts'
 
@@ -74,9 +76,11 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
 }
 
+const bareNumeral = new RegExp(`^(?:[IVXLC]{1,6}|\\p{Lu}|[${hanTens}]{1,3})$`, 'u')
+
 /** Nothing but the number or letter of a section: `III`, `B`, `一`, `أولا`, `باء`. */
 export function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
-  if (/^(?:[IVXLC]{1,6}|\p{Lu}|[一二三四五六七八九十]{1,3})$/u.test(text)) return true
+  if (bareNumeral.test(text)) return true
   return isWord(text, numbering.headingOrdinals) || isWord(text, numbering.headingLetters)
 }
 
@@ -87,7 +91,7 @@ const isNegative = (text: string): boolean => /^\(\d[\d\s.,]*\)$/.test(text)
 const cannotBegin = (text: string): boolean => /^[,;:.)\]،؛、，。；：）】」》]/u.test(text)
 
 /** One Chinese character, torn off a line set wide; numerals are headings. */
-const isLoneHan = (text: string): boolean => /^(?![一二三四五六七八九十])\p{Script=Han}$/u.test(text)
+const isLoneHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text) && !bareNumeral.test(text)
 
 /** A line in square brackets stands alone. */
 const opensBracket = (seam: Seam, setting: Setting): boolean =>
@@ -223,7 +227,7 @@ function spaceLeft(
   const last = block.at(-1)!
   const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
   const width = inList ? setting.runningWidth : fullWidth(block, setting)
-  return 1 - (textWidth(last.text) + blankWidth + textWidth(word)) / width
+  return 1 - (textWidth(last.text) + blankEm + textWidth(word)) / width
 }
 
 /** Width of a full line in this block: that of its own lines where there are enough. */

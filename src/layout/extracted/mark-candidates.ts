@@ -123,7 +123,12 @@ function isOrdinaryNumber(text: string, start: number, end: number, profile: Lan
   const spaced = /^\s/.test(text.slice(start))
   if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token)
   const after = text.slice(end).trimStart()
-  if (profile.spaceless && (/第$/u.test(token) || startsWithWord(after, profile.dateWords))) return true
+  const { numbering } = profile
+  if (
+    profile.spaceless &&
+    (numbering.beforeOrdinals.some(word => token.endsWith(word)) || startsWithWord(after, profile.dateWords))
+  )
+    return true
   if (spaced && profile.months.some(month => startsWithWord(after, month))) return true
   return spaced && endsWithNumberWord(text.slice(0, start), profile)
 }
