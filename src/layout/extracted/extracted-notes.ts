@@ -9,7 +9,7 @@ import type {
 } from '../../model/extracted-text.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
-import { type MarkCandidate, markCandidates } from './mark-candidates.ts'
+import { type MarkCandidate, markCandidates, repeatedMarks } from './mark-candidates.ts'
 import { bestChain } from './mark-chain.ts'
 import { type NoteArea, readNoteArea } from './note-area.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
@@ -146,7 +146,11 @@ function findMarks({ body, notes }: Part, profile: LanguageProfile): (MarkCandid
   const skipped = Math.max(0, body.length - markWindow)
   const near = body.slice(skipped)
   const found = bestChain(notes.map(note => markCandidates(near, note.mark, profile)))
-  return found.map(mark => mark && { ...mark, index: mark.index + skipped })
+  const repeated = found.flatMap(mark => (mark && /^\d+$/.test(mark.printed) ? repeatedMarks(near, mark, profile) : []))
+  const taken = ({ index, start, end }: MarkCandidate): boolean =>
+    found.some(mark => mark?.index === index && mark.start < end && mark.end > start)
+  const all = [...found, ...repeated.filter(mark => !taken(mark))]
+  return all.map(mark => mark && { ...mark, index: mark.index + skipped })
 }
 
 /** A mark at the beginning of a line belongs to the line above, where it is put. */

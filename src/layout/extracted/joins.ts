@@ -33,7 +33,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (awaitsMore(last.text, setting) && label?.alone !== true) return true
   if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
-  if (opensBracket(seam, setting)) return false
+  if (opensBracket(seam, setting) || isEnactingLine(seam, setting)) return false
   if (label && beginsBlock(label, seam, setting)) return false
   if (opensParagraph(seam, setting)) return false
   if (isUnfinished(seam, setting)) return true
@@ -70,8 +70,9 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   const label = labelOf(first.text)
   const rest = label ? first.text.slice(label.printed.length).trim() : first.text
   const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
-  if (endsInComma(last.text) && !(label && label.kind === 'number')) return false
+  if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
+  if (setting.cased && /\p{Ll}$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text)) return true
   if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
   return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
 }
@@ -93,9 +94,19 @@ const cannotBegin = (text: string): boolean => /^[,;:.)\]،؛、，。；：）�
 /** One Chinese character, torn off a line set wide; numerals are headings. */
 const isLoneHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text) && !bareNumeral.test(text)
 
-/** A line in square brackets stands alone. */
+/** The figure of a note behind a comma, which found no note. */
+const withoutStrayMark = (text: string): string => text.replace(/(?<=\p{L}[,;،؛])\s?\p{Nd}{1,3}$/u, '')
+
+/** A line in square brackets stands alone, but for the symbol behind the date of an old resolution. */
 const opensBracket = (seam: Seam, setting: Setting): boolean =>
-  /^[[［]/u.test(seam.next.text) && spaceLeft(seam, setting) > earlyEnd
+  /^[[［]/u.test(seam.next.text) && !isSymbolOfTitle(seam) && spaceLeft(seam, setting) > earlyEnd
+
+/** `134 (1960). Resolution of 1 April 1960` and below it `[S/4300]`, which printing had on one line. */
+const isSymbolOfTitle = ({ block, next }: Seam): boolean =>
+  block.length === 1 &&
+  next.blanksAbove === 0 &&
+  /^\p{Nd}{1,4}\s?\(\p{Nd}{4}\)\.\s.*\p{Nd}{4}$/u.test(block[0]!.text) &&
+  /^\[\p{Lu}{1,3}\/[\p{L}\p{Nd}./-]+\]$/u.test(next.text)
 
 /** The line ends a sentence or a clause. */
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
@@ -143,6 +154,10 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   if (startsWithWord(seam.block[0]!.text, preambular) && !/^\p{Lu}/u.test(seam.block[0]!.text)) return true
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
+
+/** The body that speaks has a line of its own, with or without its comma. */
+const isEnactingLine = ({ block, next }: Seam, { cased, profile }: Setting): boolean =>
+  cased && block.length === 1 && /^\p{Lu}/u.test(next.text) && isWord(block[0]!.text, profile.resolution.enactingBodies)
 
 /** `Note:`, `Abbreviations:` below a table. */
 function opensTableNote(text: string, { profile }: Setting): boolean {
