@@ -117,6 +117,14 @@ function numberForms(mark: string): Form[] {
       pattern: new RegExp(`(?<=${before})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}\\p{Pf}]|$)(?![.,]\\d|\\s?%)`, 'gu'),
       fit: markFit.possible
     },
+    // document S/4279 2 concerning   Add.1 2 and
+    {
+      pattern: new RegExp(
+        `(?<=\\p{Lu}/[\\p{L}\\p{Nd}./-]{1,30}|(?:Add|Corr|Rev)\\.\\p{Nd})(?<=\\p{Nd})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}]|$)(?![.,]\\d)`,
+        'gu'
+      ),
+      fit: markFit.possible
+    },
     // 大会1和
     { pattern: new RegExp(`(?<=[\\p{Script=Han}”》)])${mark}(?=\\p{Script=Han})`, 'gu'), fit: markFit.weak },
     // resolution 78/19011;
