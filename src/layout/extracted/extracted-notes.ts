@@ -13,7 +13,7 @@ import { type MarkCandidate, markCandidates, repeatedMarks } from './mark-candid
 import { bestChain } from './mark-chain.ts'
 import { type NoteArea, readNoteArea } from './note-area.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
-import { longestDoubtfulNote, markFit, markWindow, ruleLength } from './thresholds.ts'
+import { longestDoubtfulNote, lostPages, markFit, markWindow, ruleLength } from './thresholds.ts'
 
 /**
  * Lifts the footnotes from the foot of the pages and finds their marks in the lines.
@@ -86,10 +86,14 @@ function areaAt(
   const above = text.lines.slice(Math.max(from, at - markWindow), at - (mark.textAbove ? 1 : 0))
   const found = markCandidates(above, mark.mark, profile)
   if (mark.mark.startsWith('*') && found.length > 1) return undefined
-  const area = readNoteArea(text.lines, at, end, text.habit === 'plain')
+  const area = readNoteArea(text.lines, at, end, showsPages(text))
   const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
   return marked ? area : undefined
 }
+
+/** Whether notes end with their page: page breaks are told, or all lines go on one page. */
+const showsPages = ({ habit, lines }: ScriptedText): boolean =>
+  habit === 'plain' && (lines.length <= lostPages.onePage || lines.at(-1)!.page > lines[0]!.page)
 
 /** Notes are short and end in a full stop; table rows with a number in front do not. */
 const areNotes = ({ notes }: NoteArea): boolean =>
