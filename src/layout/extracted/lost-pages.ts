@@ -14,8 +14,9 @@ const bare = /^[-–—]?\s?(\d{1,3})\s?[-–—]?$/
  */
 export function withLostPages(text: ScriptedText): ScriptedText {
   const { lines } = text
-  if (lines.length <= lostPages.onePage || lines.some(line => line.page !== lines[0]!.page)) return text
-  const starts = [symbolStarts, fractionStarts, countingStarts].map(find => find(lines)).find(found => found.length > 0)
+  if (lines.some(line => line.page !== lines[0]!.page)) return text
+  const finders = [symbolStarts, fractionStarts, ...(lines.length > lostPages.onePage ? [countingStarts] : [])]
+  const starts = finders.map(find => find(lines)).find(found => found.length > 0)
   if (!starts) return text
   const begun = new Set(starts)
   let page = lines[0]!.page
