@@ -19,6 +19,8 @@ export interface TextGroup {
   readonly type: 'text'
   readonly region: BlockLayout['region']
   readonly lines: readonly ExtractedLine[]
+  /** The lines stand in a list of names, where capitals make no heading. */
+  readonly inList: boolean
 }
 
 export interface TableGroup {
@@ -33,6 +35,7 @@ export interface TableGroup {
 interface Draft {
   readonly lines: ExtractedLine[]
   readonly bare: ExtractedLine[]
+  readonly inList: boolean
 }
 
 /** Group lines to blocks: the masthead's lines, then paragraphs, headings and tables. */
@@ -42,7 +45,7 @@ export function groupLines(
   setting: Setting
 ): LineGroup[] {
   const top = mastheadGroups(lines, setting.profile)
-  const masthead = top.map((own): TextGroup => ({ type: 'text', region: 'masthead', lines: own }))
+  const masthead = top.map((own): TextGroup => ({ type: 'text', region: 'masthead', lines: own, inList: false }))
   const body = lines.slice(top.flat().length)
   const groups: LineGroup[] = []
   let from = 0
@@ -90,7 +93,7 @@ function oneCellRows({ from, to }: TokenRun): CellTable {
   return { from, to, columns: 1, rows }
 }
 
-const textGroup = ({ lines }: Draft): TextGroup => ({ type: 'text', region: 'body', lines })
+const textGroup = ({ lines, inList }: Draft): TextGroup => ({ type: 'text', region: 'body', lines, inList })
 
 const tableGroup = ({ columns, rows }: CellTable, drafts: readonly Draft[]): TableGroup => ({
   type: 'table',
@@ -117,7 +120,7 @@ function draftBlocks(
       draft.lines.push(lines[index]!)
       draft.bare.push(next)
     } else {
-      drafts.push({ lines: [lines[index]!], bare: [next] })
+      drafts.push({ lines: [lines[index]!], bare: [next], inList: inLists[index]! })
       lastNumber = labelOf(next.text)?.value ?? lastNumber
     }
   }
