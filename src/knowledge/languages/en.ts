@@ -245,6 +245,7 @@ export const en = {
     `,
     headingOrdinals: [],
     headingLetters: [],
+    beforeOrdinals: [],
     inserted: list`bis | ter | quater | quinquies | sexies | septies | octies | novies | decies`
   }
 } as const satisfies LanguageProfile

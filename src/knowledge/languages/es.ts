@@ -273,6 +273,7 @@ export const es = {
     `,
     headingOrdinals: [],
     headingLetters: [],
+    beforeOrdinals: [],
     inserted: list`bis | ter | quater | quinquies | sexies | septies | octies | novies | decies`
   }
 } as const satisfies LanguageProfile

@@ -235,6 +235,7 @@ export const fr = {
     `,
     headingOrdinals: [],
     headingLetters: [],
+    beforeOrdinals: [],
     inserted: list`bis | ter | quater | quinquies | sexies | septies | octies | novies | decies`
   }
 } as const satisfies LanguageProfile

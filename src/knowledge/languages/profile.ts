@@ -201,6 +201,8 @@ export interface NumberingHabits {
   readonly headingOrdinals: readonly string[]
   /** Spelled letters of headings (`ألف`, `باء`), in order; empty where none. */
   readonly headingLetters: readonly string[]
+  /** What stands directly before a number to make it an ordinal: Chinese `第`. */
+  readonly beforeOrdinals: readonly string[]
   /** Words of inserted numbers: `bis`, `ter`. */
   readonly inserted: readonly string[]
 }

@@ -277,6 +277,7 @@ export const ru = {
     `,
     headingOrdinals: [],
     headingLetters: [],
+    beforeOrdinals: [],
     inserted: list`бис | bis | ter | quater | тер | quinquies`
   }
 } as const satisfies LanguageProfile

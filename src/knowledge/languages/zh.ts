@@ -175,6 +175,7 @@ export const zh = {
     `,
     headingOrdinals: [],
     headingLetters: [],
+    beforeOrdinals: list`第`,
     inserted: list`之二 | 之三 | 之四 | bis | ter | quater`
   }
 } as const satisfies LanguageProfile

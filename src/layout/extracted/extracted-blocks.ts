@@ -63,14 +63,19 @@ function blockOf(group: LineGroup, making: Making): LaidOutBlock {
 }
 
 function textOf(group: TextGroup, { text, joining, pageStarts, repairs }: Making): LaidOutBlock {
-  const { lines, region } = group
+  const { lines, region, inList } = group
   const places = placesOf(lines)
   if (lines.length === 1 && isSeparator(lines[0]!.text)) return { type: 'separator', text: lines[0]!.text, places }
   const joined = joinLines(lines, joining)
   for (const repair of joined.repairs) repairs.push(repair)
-  const layout = layoutOf(lines, plainText(joined.runs), joined.lineBreaks, text.habit)
+  const { capitals, ...layout } = layoutOf(lines, plainText(joined.runs), joined.lineBreaks, text.habit)
   const startsPage = pageStarts.has(lines[0]!)
-  return { type: 'text', runs: joined.runs, layout: { region, ...layout, ...(startsPage && { startsPage }) }, places }
+  return {
+    type: 'text',
+    runs: joined.runs,
+    layout: { region, ...layout, ...(capitals && !inList && { capitals }), ...(startsPage && { startsPage }) },
+    places
+  }
 }
 
 function tableOf({ rows, columns, aligned }: TableGroup, making: Making): LaidOutBlock {

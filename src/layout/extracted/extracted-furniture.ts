@@ -2,6 +2,7 @@ import { languageOf } from '../../knowledge/languages/index.ts'
 import type { ExtractedLine, ScriptedText } from '../../model/extracted-text.ts'
 import type { SetAside, SetAsideReason } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
+import { withLostPages } from './lost-pages.ts'
 import { findPageNumbers } from './page-numbers.ts'
 import { findPrintedForms } from './printed-forms.ts'
 import { findRepeatedHeads } from './repeated-heads.ts'
@@ -18,7 +19,8 @@ export const extractedFurniture: Stage<ScriptedText, ScriptedText> = {
   name: 'extracted-furniture',
   run: text => {
     const { furniture } = languageOf(text.language)
-    const withoutLinks = setAside(text, findRepeatedLinks(text.lines))
+    const paged = withLostPages(text)
+    const withoutLinks = setAside(paged, findRepeatedLinks(paged.lines))
     const withoutForms = setAside(withoutLinks, findPrintedForms(withoutLinks.lines, furniture))
     const withoutNumbers = setAside(withoutForms, findPageNumbers(withoutForms.lines, furniture))
     return setAside(withoutNumbers, findRepeatedHeads(withoutNumbers.lines))

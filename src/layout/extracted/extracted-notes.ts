@@ -9,11 +9,11 @@ import type {
 } from '../../model/extracted-text.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
-import { type MarkCandidate, markCandidates } from './mark-candidates.ts'
+import { type MarkCandidate, markCandidates, repeatedMarks } from './mark-candidates.ts'
 import { bestChain } from './mark-chain.ts'
 import { type NoteArea, readNoteArea } from './note-area.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
-import { longestDoubtfulNote, markFit, markWindow, ruleLength } from './thresholds.ts'
+import { longestDoubtfulNote, lostPages, markFit, markWindow, ruleLength } from './thresholds.ts'
 
 /**
  * Lifts the footnotes from the foot of the pages and finds their marks in the lines.
@@ -86,10 +86,14 @@ function areaAt(
   const above = text.lines.slice(Math.max(from, at - markWindow), at - (mark.textAbove ? 1 : 0))
   const found = markCandidates(above, mark.mark, profile)
   if (mark.mark.startsWith('*') && found.length > 1) return undefined
-  const area = readNoteArea(text.lines, at, end, text.habit === 'plain')
+  const area = readNoteArea(text.lines, at, end, showsPages(text))
   const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
   return marked ? area : undefined
 }
+
+/** Whether notes end with their page: page breaks are told, or all lines go on one page. */
+const showsPages = ({ habit, lines }: ScriptedText): boolean =>
+  habit === 'plain' && (lines.length <= lostPages.onePage || lines.at(-1)!.page > lines[0]!.page)
 
 /** Notes are short and end in a full stop; table rows with a number in front do not. */
 const areNotes = ({ notes }: NoteArea): boolean =>
@@ -146,7 +150,11 @@ function findMarks({ body, notes }: Part, profile: LanguageProfile): (MarkCandid
   const skipped = Math.max(0, body.length - markWindow)
   const near = body.slice(skipped)
   const found = bestChain(notes.map(note => markCandidates(near, note.mark, profile)))
-  return found.map(mark => mark && { ...mark, index: mark.index + skipped })
+  const repeated = found.flatMap(mark => (mark && /^\d+$/.test(mark.printed) ? repeatedMarks(near, mark, profile) : []))
+  const taken = ({ index, start, end }: MarkCandidate): boolean =>
+    found.some(mark => mark?.index === index && mark.start < end && mark.end > start)
+  const all = [...found, ...repeated.filter(mark => !taken(mark))]
+  return all.map(mark => mark && { ...mark, index: mark.index + skipped })
 }
 
 /** A mark at the beginning of a line belongs to the line above, where it is put. */

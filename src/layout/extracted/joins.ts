@@ -1,7 +1,9 @@
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { blankEm } from '../../knowledge/letter-widths.ts'
+import { hanTens } from '../../knowledge/numerals/characters.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
-import { blankWidth, textWidth } from './line-width.ts'
+import { textWidth } from './line-width.ts'
 import type { Setting } from './setting.ts'
 import { clearlyEarlyEnd, earlyEnd, linesMeasured } from './thresholds.ts'
 
@@ -29,9 +31,9 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (setting.unwrapped) return false
   if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
   if (awaitsMore(last.text, setting) && label?.alone !== true) return true
-  if (isFigures(last.text) || isFigures(seam.next.text)) return false
+  if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
-  if (opensBracket(seam, setting)) return false
+  if (opensBracket(seam, setting) || isEnactingLine(seam, setting)) return false
   if (label && beginsBlock(label, seam, setting)) return false
   if (opensParagraph(seam, setting)) return false
   if (isUnfinished(seam, setting)) return true
@@ -44,6 +46,10 @@ export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\
 /** An amount of a table; a year alone may end a sentence. */
 export const isFigures = (text: string): boolean =>
   /^[(\s]*[\p{Nd}][\p{Nd}\s.,)%–-]*$/u.test(text) && !/^(?:19|20)\d\d[.,;]?$/.test(text)
+
+/** An amount in a cell of its own, and not a figure before whose punctuation the extraction broke the line. */
+const isCellOfFigures = ({ next, afterNext }: Seam): boolean =>
+  isFigures(next.text) && !(afterNext && cannotBegin(afterNext.text))
 
 /** The line ends in a word after which no sentence stops: `of the`, `de la`. */
 function awaitsMore(text: string, { profile, cased }: Setting): boolean {
@@ -64,15 +70,18 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   const label = labelOf(first.text)
   const rest = label ? first.text.slice(label.printed.length).trim() : first.text
   const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
-  if (endsInComma(last.text) && !(label && label.kind === 'number')) return false
+  if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
+  if (setting.cased && /\p{Ll}$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text)) return true
   if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
   return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
 }
 
+const bareNumeral = new RegExp(`^(?:[IVXLC]{1,6}|\\p{Lu}|[${hanTens}]{1,3})$`, 'u')
+
 /** Nothing but the number or letter of a section: `III`, `B`, `一`, `أولا`, `باء`. */
-function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
-  if (/^(?:[IVXLC]{1,6}|\p{Lu}|[一二三四五六七八九十]{1,3})$/u.test(text)) return true
+export function isBareNumeral(text: string, { profile: { numbering } }: Setting): boolean {
+  if (bareNumeral.test(text)) return true
   return isWord(text, numbering.headingOrdinals) || isWord(text, numbering.headingLetters)
 }
 
@@ -83,18 +92,28 @@ const isNegative = (text: string): boolean => /^\(\d[\d\s.,]*\)$/.test(text)
 const cannotBegin = (text: string): boolean => /^[,;:.)\]،؛、，。；：）】」》]/u.test(text)
 
 /** One Chinese character, torn off a line set wide; numerals are headings. */
-const isLoneHan = (text: string): boolean => /^(?![一二三四五六七八九十])\p{Script=Han}$/u.test(text)
+const isLoneHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text) && !bareNumeral.test(text)
 
-/** A line in square brackets stands alone. */
+/** The figure of a note behind a comma, which found no note. */
+const withoutStrayMark = (text: string): string => text.replace(/(?<=\p{L}[,;،؛])\s?\p{Nd}{1,3}$/u, '')
+
+/** A line in square brackets stands alone, but for the symbol behind the date of an old resolution. */
 const opensBracket = (seam: Seam, setting: Setting): boolean =>
-  /^[[［]/u.test(seam.next.text) && spaceLeft(seam, setting) > earlyEnd
+  /^[[［]/u.test(seam.next.text) && !isSymbolOfTitle(seam) && spaceLeft(seam, setting) > earlyEnd
+
+/** `134 (1960). Resolution of 1 April 1960` and below it `[S/4300]`, which printing had on one line. */
+const isSymbolOfTitle = ({ block, next }: Seam): boolean =>
+  block.length === 1 &&
+  next.blanksAbove === 0 &&
+  /^\p{Nd}{1,4}\s?\(\p{Nd}{4}\)\.\s.*\p{Nd}{4}$/u.test(block[0]!.text) &&
+  /^\[\p{Lu}{1,3}\/[\p{L}\p{Nd}./-]+\]$/u.test(next.text)
 
 /** The line ends a sentence or a clause. */
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
 
-const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
+export const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
 const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)
-const endsInComma = (text: string): boolean => /[,،，、]$/u.test(text)
+const endsInComma = (text: string): boolean => /[,،，、]\*{0,4}$/u.test(text)
 
 /** Whether a label at the line's start is one, and not a figure of the running text. */
 function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boolean {
@@ -128,16 +147,31 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
-  if (endsSentence(last) && opensQuotedParagraph(seam.next.text, enactingBodies)) return true
+  if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
+  if (endsSentence(last) && opensTableNote(seam.next.text, setting)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false
   if (setting.cased && /^\p{Lu}/u.test(seam.next.text)) return true
-  if (setting.profile.spaceless && startsWithWord(seam.block[0]!.text, preambular)) return true
+  if (startsWithWord(seam.block[0]!.text, preambular) && !/^\p{Lu}/u.test(seam.block[0]!.text)) return true
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
 
-/** Statements repeat the quotation mark and the name of the body in every paragraph. */
-const opensQuotedParagraph = (text: string, bodies: readonly string[]): boolean =>
-  /^[“«”"]/u.test(text) && startsWithWord(text, bodies, 1) !== undefined
+/** The body that speaks has a line of its own, with or without its comma. */
+const isEnactingLine = ({ block, next }: Seam, { cased, profile }: Setting): boolean =>
+  cased && block.length === 1 && /^\p{Lu}/u.test(next.text) && isWord(block[0]!.text, profile.resolution.enactingBodies)
+
+/** `Note:`, `Abbreviations:` below a table. */
+function opensTableNote(text: string, { profile }: Setting): boolean {
+  const word = startsWithWord(text, profile.structure.tableNotes)
+  return word !== undefined && /^\s?[:：]/u.test(text.slice(word.end))
+}
+
+/** Statements repeat the quotation mark in every paragraph, mostly before the name of the body. */
+function opensQuotedParagraph({ block, next }: Seam, bodies: readonly string[]): boolean {
+  if (!openingQuote.test(next.text)) return false
+  return startsWithWord(next.text, bodies, 1) !== undefined || openingQuote.test(block[0]!.text)
+}
+
+const openingQuote = /^[“«”"]/u
 
 /** A blank line parts blocks, except within a sentence whose line is full. */
 function partedByBlank(seam: Seam, setting: Setting): boolean {
@@ -156,10 +190,24 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
   if (!lower && endsInSemicolon(last)) return false
   if (endsSentence(last)) return left <= earlyEnd && !isHeadline(seam, setting)
-  if (lower && !(endsInComma(last) && left > clearlyEarlyEnd)) return true
-  if (endsInComma(last)) return left <= (upper ? earlyEnd : clearlyEarlyEnd)
+  if (lower && !(endsInComma(last) && left > clearlyEarlyEnd && !isNumberedOrPreambular(seam, setting))) return true
+  if (endsInComma(last)) return namesGoOn(seam, setting) || left <= (upper ? earlyEnd : clearlyEarlyEnd)
   if (seam.inList) return left <= earlyEnd && !(upper && endsName(last, seam.next.text))
   return left <= (upper ? clearlyEarlyEnd / 2 : clearlyEarlyEnd)
+}
+
+/** Paragraphs that show where they begin, so that room behind a comma shows no end. */
+const isNumberedOrPreambular = ({ block }: Seam, { profile }: Setting): boolean =>
+  labelOf(block[0]!.text) !== undefined || startsWithWord(block[0]!.text, profile.resolution.preambular) !== undefined
+
+/** Commas in one line from which it is a list of names. */
+const nameCommas = 2
+
+/** Names in a row, each behind a comma, go on whatever room the line had left; a preambular paragraph opens with its word. */
+function namesGoOn({ block, next }: Seam, { cased, profile }: Setting): boolean {
+  const [, ...names] = block.at(-1)!.text.split(',')
+  if (!cased || names.length < nameCommas || startsWithWord(block[0]!.text, profile.resolution.preambular)) return false
+  return [...names.slice(0, -1), next.text].every(name => /^[\s*]*(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(name))
 }
 
 /** Words beyond articles and prepositions, small and with a capital. */
@@ -194,7 +242,7 @@ function spaceLeft(
   const last = block.at(-1)!
   const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
   const width = inList ? setting.runningWidth : fullWidth(block, setting)
-  return 1 - (textWidth(last.text) + blankWidth + textWidth(word)) / width
+  return 1 - (textWidth(last.text) + blankEm + textWidth(word)) / width
 }
 
 /** Width of a full line in this block: that of its own lines where there are enough. */

@@ -1,3 +1,6 @@
+import { enclosedNumbers, hanTens } from '../../knowledge/numerals/characters.ts'
+import { asciiDigits } from '../../knowledge/numerals/digits.ts'
+
 /** A number, letter or bullet at the beginning of a line. */
 export interface LineLabel {
   /** As printed. */
@@ -10,10 +13,15 @@ export interface LineLabel {
 }
 
 const number = /^(\p{Nd}{1,3})(?:\s(?:bis|ter|quater))?(?:[.．](?!\p{Nd})|\s?[-–—](?=\s|$|\p{Script=Arabic})|、)/u
-const letter =
-  /^(?:[(（](?:\p{Nd}{1,2}|\p{L}ـ?|\p{Ll}{2}|[ivx]{1,5})[)）]|[㈠-㈩①-⑳⑴-⒇]|(?:\p{Ll}{1,2}|[ivx]{1,5}|\p{Nd}{1,2})\)|[’‘'“”]\p{Nd}{1,2}[’‘'“”]|\p{Ll}\.)(?=\s|$|\p{Script=Han}|\p{Script=Arabic})/u
-const bullet = /^(?:[•●○■□▪▫‣◦·]|::|[–—*°-](?=\s))/u
-const heading = /^(?:[IVXLC]{1,6}\.|\p{Lu}\.|[一二三四五六七八九十]{1,3}[.．、])(?=\s|$|\p{Script=Han})/u
+const letter = new RegExp(
+  String.raw`^(?:[(（](?:\p{Nd}{1,2}|\p{L}\u0640?|\p{Ll}{2}|[ivx]{1,5})[)）]|[${enclosedNumbers}]|(?:\p{Ll}{1,2}|[ivx]{1,5}|\p{Nd}{1,2})\)|[’‘'“”]\p{Nd}{1,2}[’‘'“”]|\p{Ll}\.)(?=\s|$|\p{Script=Han}|\p{Script=Arabic})`,
+  'u'
+)
+const bullet = /^(?:[•●○■□▪▫‣◦·]|::|[–—*°-](?=\s|$))/u
+const heading = new RegExp(
+  String.raw`^(?:[IVXLC]{1,6}\.|\p{Lu}\.|[${hanTens}]{1,3}[.．、])(?=\s|$|\p{Script=Han})`,
+  'u'
+)
 
 /** `75/246.`, `75/254 A.`, in Arabic without the stop. */
 const title = /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu}(?=\.))?\.?(?=\s|$|\p{Script=Han})/u
@@ -33,11 +41,9 @@ export function labelOf(text: string): LineLabel | undefined {
     if (!match) continue
     const printed = match[0].trim()
     const alone = text.slice(match[0].length).trim() === ''
-    return kind === 'number' ? { printed, alone, kind, value: decimal(match[1]!) } : { printed, alone, kind }
+    return kind === 'number'
+      ? { printed, alone, kind, value: Number(asciiDigits(match[1]!)) }
+      : { printed, alone, kind }
   }
   return undefined
 }
-
-/** Value of European or Arabic-Indic digits. */
-const decimal = (digits: string): number =>
-  Number([...digits].map(digit => (digit >= '٠' && digit <= '٩' ? digit.charCodeAt(0) - 0x660 : digit)).join(''))

@@ -1,13 +1,16 @@
+import { startsWithWord } from '../../knowledge/languages/words.ts'
 import type { BlockLayout } from '../../model/blocks.ts'
 import type { ExtractedLine, ExtractedMark } from '../../model/extracted-text.ts'
 import { alignedCells, findAlignedTables } from './aligned-tables.ts'
 import { type CellRow, type CellTable, findCellTables, type TableToken } from './cell-tables.ts'
-import { endsBlock, isFigures, joins } from './joins.ts'
+import { endsBlock, endsSentence, isBareNumeral, isFigures, isSeparator, joins } from './joins.ts'
 import { labelOf } from './labels.ts'
+import { textWidth } from './line-width.ts'
 import { mastheadGroups } from './masthead-lines.ts'
 import { findNameLists } from './name-lists.ts'
+import { type CellToken, findScrambledTables, type TokenRun } from './scrambled-tables.ts'
 import type { Setting } from './setting.ts'
-import { longestCell } from './thresholds.ts'
+import { longestCell, wideCell } from './thresholds.ts'
 
 /** Lines that make one block. */
 export type LineGroup = TextGroup | TableGroup
@@ -16,6 +19,8 @@ export interface TextGroup {
   readonly type: 'text'
   readonly region: BlockLayout['region']
   readonly lines: readonly ExtractedLine[]
+  /** The lines stand in a list of names, where capitals make no heading. */
+  readonly inList: boolean
 }
 
 export interface TableGroup {
@@ -30,6 +35,7 @@ export interface TableGroup {
 interface Draft {
   readonly lines: ExtractedLine[]
   readonly bare: ExtractedLine[]
+  readonly inList: boolean
 }
 
 /** Group lines to blocks: the masthead's lines, then paragraphs, headings and tables. */
@@ -39,7 +45,7 @@ export function groupLines(
   setting: Setting
 ): LineGroup[] {
   const top = mastheadGroups(lines, setting.profile)
-  const masthead = top.map((own): TextGroup => ({ type: 'text', region: 'masthead', lines: own }))
+  const masthead = top.map((own): TextGroup => ({ type: 'text', region: 'masthead', lines: own, inList: false }))
   const body = lines.slice(top.flat().length)
   const groups: LineGroup[] = []
   let from = 0
@@ -58,7 +64,7 @@ function groupText(
   setting: Setting
 ): LineGroup[] {
   const drafts = draftBlocks(lines, marks, setting)
-  const tables = setting.blanksEndBlocks || setting.unwrapped ? [] : findCellTables(drafts.map(tokenOf))
+  const tables = setting.blanksEndBlocks || setting.unwrapped ? [] : tablesOf(drafts, setting)
   const groups: LineGroup[] = []
   let from = 0
   for (const table of tables) {
@@ -69,7 +75,25 @@ function groupText(
   return [...groups, ...drafts.slice(from).map(textGroup)]
 }
 
-const textGroup = ({ lines }: Draft): TextGroup => ({ type: 'text', region: 'body', lines })
+/** Tables whose rows are known, and those in disorder, one cell a row. */
+function tablesOf(drafts: readonly Draft[], setting: Setting): CellTable[] {
+  const known = findCellTables(drafts.map(tokenOf))
+  const scrambled = findScrambledTables(drafts.map(draft => cellTokenOf(draft, setting)))
+  const disordered = scrambled.filter(run => isMostlyUnknown(run, known)).map(oneCellRows)
+  const within = ({ from, to }: TokenRun): boolean => disordered.some(table => from < table.to && to > table.from)
+  return [...known.filter(table => !within(table)), ...disordered].sort((a, b) => a.from - b.from)
+}
+
+const isMostlyUnknown = (run: TokenRun, known: readonly CellTable[]): boolean =>
+  known.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, run.to) - Math.max(from, run.from)), 0) <
+  (run.to - run.from) / 2
+
+function oneCellRows({ from, to }: TokenRun): CellTable {
+  const rows = Array.from({ length: to - from }, (_, index): CellRow => ({ cells: [from + index], kind: 'body' }))
+  return { from, to, columns: 1, rows }
+}
+
+const textGroup = ({ lines, inList }: Draft): TextGroup => ({ type: 'text', region: 'body', lines, inList })
 
 const tableGroup = ({ columns, rows }: CellTable, drafts: readonly Draft[]): TableGroup => ({
   type: 'table',
@@ -96,7 +120,7 @@ function draftBlocks(
       draft.lines.push(lines[index]!)
       draft.bare.push(next)
     } else {
-      drafts.push({ lines: [lines[index]!], bare: [next] })
+      drafts.push({ lines: [lines[index]!], bare: [next], inList: inLists[index]! })
       lastNumber = labelOf(next.text)?.value ?? lastNumber
     }
   }
@@ -122,3 +146,25 @@ function tokenOf({ bare }: Draft): TableToken {
   const labelled = label !== undefined && label.kind !== 'bullet' && !figures
   return { figures, cell: figures || (bare.length <= longestCell && !labelled && !endsBlock(last)) }
 }
+
+/** An amount with its unit or grade: `1 P-4`, `3 G(OL)`, `12 000 $`. */
+const shortFigure = /^(?=.*\p{Nd}).{1,10}$/u
+
+function cellTokenOf({ bare }: Draft, setting: Setting): CellToken {
+  const [first, last] = [bare[0]!.text, bare.at(-1)!.text]
+  const wide = bare.length > 1 && bare.some(({ text }) => textWidth(text) > setting.width * wideCell)
+  const figures = bare.length === 1 && (isFigures(first) || shortFigure.test(first))
+  return {
+    figures,
+    wide:
+      !figures && (wide || labelOf(first) !== undefined || isBareNumeral(first, setting) || opensPart(first, setting)),
+    loose: figures || (bare.length <= longestCell && !endsSentence(last) && !isSeparator(first)),
+    text: bare.map(({ text }) => text).join(' ')
+  }
+}
+
+/** `Annex II`, `Part one`. */
+const opensPart = (text: string, { profile: { structure } }: Setting): boolean =>
+  [structure.annex, structure.appendix, structure.enclosure, structure.part, structure.chapter].some(
+    words => startsWithWord(text, words) !== undefined
+  )

@@ -33,6 +33,22 @@ export function markCandidates(
   return lines.flatMap((line, index) => inLine(line.text, lines[index - 1]?.text, mark, profile, index))
 }
 
+/**
+ * Places where a mark that was found is printed once more, as old prints do for every symbol that one note
+ * explains: behind a symbol, or where a clause ends.
+ */
+export const repeatedMarks = (
+  lines: readonly ExtractedLine[],
+  { index, start, printed }: MarkCandidate,
+  profile: LanguageProfile
+): MarkCandidate[] =>
+  markCandidates(lines, printed, profile).filter(
+    found =>
+      found.fit >= markFit.possible &&
+      (found.index !== index || found.start !== start) &&
+      /(?:\p{Lu}\/\S*\p{Nd},?|;)$/u.test(lines[found.index]!.text.slice(0, found.start).trimEnd())
+  )
+
 function inLine(
   text: string,
   above: string | undefined,
@@ -101,6 +117,14 @@ function numberForms(mark: string): Form[] {
       pattern: new RegExp(`(?<=${before})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}\\p{Pf}]|$)(?![.,]\\d|\\s?%)`, 'gu'),
       fit: markFit.possible
     },
+    // document S/4279 2 concerning   Add.1 2 and
+    {
+      pattern: new RegExp(
+        `(?<=\\p{Lu}/[\\p{L}\\p{Nd}./-]{1,30}|(?:Add|Corr|Rev)\\.\\p{Nd})(?<=\\p{Nd})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}]|$)(?![.,]\\d)`,
+        'gu'
+      ),
+      fit: markFit.possible
+    },
     // 大会1和
     { pattern: new RegExp(`(?<=[\\p{Script=Han}”》)])${mark}(?=\\p{Script=Han})`, 'gu'), fit: markFit.weak },
     // resolution 78/19011;
@@ -116,14 +140,22 @@ function numberForms(mark: string): Form[] {
 /** The beginning of a part of a symbol: `A/C.`, `Add.`, `L.`. */
 const symbolPart = /\/[\p{L}\d.]*\.$|(?:^|[/.(])(?:Add|Corr|Rev|Amend|CRP|WP|PV|SR|[A-Z])\.$/u
 
+/** A symbol that has ended: `S/4279`, `Add.1`. */
+const wholeSymbol = /^\p{Lu}{1,3}\/\S*\p{Nd}$|^(?:Add|Corr|Rev)\.\p{Nd}{1,2}$/u
+
 /** Part of a symbol, the number of a paragraph or document cited, or the day of a date. */
 function isOrdinaryNumber(text: string, start: number, end: number, profile: LanguageProfile): boolean {
   const token = /\S*$/u.exec(text.slice(0, start))?.[0] ?? ''
   if (symbolPart.test(token) || /^\p{L}?\.$/u.test(token)) return true
   const spaced = /^\s/.test(text.slice(start))
-  if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token)
+  if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token) && !wholeSymbol.test(token)
   const after = text.slice(end).trimStart()
-  if (profile.spaceless && (/第$/u.test(token) || startsWithWord(after, profile.dateWords))) return true
+  const { numbering } = profile
+  if (
+    profile.spaceless &&
+    (numbering.beforeOrdinals.some(word => token.endsWith(word)) || startsWithWord(after, profile.dateWords))
+  )
+    return true
   if (spaced && profile.months.some(month => startsWithWord(after, month))) return true
   return spaced && endsWithNumberWord(text.slice(0, start), profile)
 }

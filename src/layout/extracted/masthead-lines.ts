@@ -23,7 +23,9 @@ const fewHanLetters = 8
 export function mastheadGroups(lines: readonly ExtractedLine[], profile: LanguageProfile): ExtractedLine[][] {
   const page = lines[0]?.page
   const top = lines.slice(0, searched).filter(line => line.page === page)
-  if (!top.some(line => namesPublication(line.text, profile))) return []
+  const opening = top.findIndex(line => opensText(line.text, profile))
+  const above = opening < 0 ? top : top.slice(0, opening)
+  if (!above.some(line => namesPublication(line.text, profile))) return []
   let count = 0
   let agenda = false
   for (const [index, line] of top.entries()) {

@@ -1,7 +1,8 @@
 import type { ExtractedLine, ExtractedNote } from '../../model/extracted-text.ts'
+import { labelOf } from './labels.ts'
 import { commonFullWidth, textWidth } from './line-width.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
-import { markWindow } from './thresholds.ts'
+import { longestDoubtfulNote, markWindow } from './thresholds.ts'
 
 /** The notes at the foot of a page. */
 export interface NoteArea {
@@ -27,10 +28,31 @@ export function readNoteArea(
   const first = markLineAt(lines, from)
   if (!first) return undefined
   const group = markGroup(lines, from, end, undefined)
-  if (first.text === '' && group.length === end - from) return textsFirstArea(lines, from, group)
+  const closing =
+    group.length > 0 &&
+    first.text === '' &&
+    (group.length === end - from || (!bounded && textGoesOn(lines, from, group)))
+  if (closing) return textsFirstArea(lines, from, group)
   if (!first.textAbove && lines.slice(from, end).some(line => line.text === ')(')) return undefined
   return first.textAbove ? textAboveArea(lines, from, end, bounded) : textBelowArea(lines, from, end, bounded)
 }
+
+/**
+ * Whether the line behind marks can be no note, where page ends do not show: it goes on in lower case or has a
+ * number of its own, or no sentence ends near it.
+ */
+function textGoesOn(lines: readonly ExtractedLine[], from: number, group: readonly MarkLine[]): boolean {
+  const below = lines.slice(from + group.length, from + group.length + longestDoubtfulNote)
+  const [first] = below
+  if (!first || !endsNote(lines[from - 1]?.text ?? '')) return false
+  return (
+    /^\p{Ll}{2}/u.test(first.text) || labelOf(first.text)?.kind === 'number' || !below.some(line => endsNote(line.text))
+  )
+}
+
+/** A mark further off than its note is long belongs to another page, where page ends do not show. */
+const within = (begin: number, stop: number | undefined, notes: number): boolean =>
+  stop !== undefined && stop - begin <= notes * longestDoubtfulNote
 
 const isNext = (mark: string, last: string): boolean =>
   /^\d+$/.test(mark) && /^\d+$/.test(last) ? Number(mark) === Number(last) + 1 : nextStar(mark, last)
@@ -49,7 +71,8 @@ function textBelowArea(
     const group = markGroup(lines, at, end, notes.at(-1)?.mark)
     if (group.length === 0) break
     const begin = at + group.filter(mark => mark.text === '').length
-    const stop = nextGroup(lines, begin, end, group.at(-1)!.mark)
+    const next = nextGroup(lines, begin, end, group.at(-1)!.mark)
+    const stop = bounded || within(begin, next, group.length) ? next : undefined
     const texts = textsOf(lines, begin, stop ?? end, group, bounded || stop !== undefined)
     if (!texts) return notes.length > 0 ? { notes, from, to: at } : undefined
     for (const [index, mark] of group.entries()) notes.push({ ...pick(mark), lines: texts.notes[index]! })
@@ -133,7 +156,8 @@ function textAboveArea(
   for (let mark = markLineAt(lines, at); mark?.textAbove && at > 0; mark = markLineAt(lines, at)) {
     const last = notes.at(-1)
     if (last && !isNext(mark.mark, last.mark)) break
-    const stop = nextMarkAbove(lines, at + 2, end, mark.mark)
+    const next = nextMarkAbove(lines, at + 2, end, mark.mark)
+    const stop = bounded || within(at, next, 1) ? next : undefined
     const limit = stop === undefined ? end : stop - 1
     const more = further(lines, at, limit, stop !== undefined || bounded)
     notes.push({ ...pick(mark), lines: [lines[at - 1]!, ...more] })

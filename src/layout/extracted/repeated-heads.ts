@@ -48,14 +48,14 @@ function countTops(pages: readonly ExtractedLine[][]): Map<string, number> {
 }
 
 /** The figures of a page are the only thing that differs in its head. */
-const masked = (text: string): string =>
+export const masked = (text: string): string =>
   text.replace(/(?<![\p{L}/\d])\d{1,3}(?![\d/\p{L}])/gu, '#').replace(/\s+/g, ' ')
 
 /** A label or a lone number at the top of pages is text: `1.`, `(a)`, `5`. */
 const isHeadText = (text: string): boolean => /\p{L}{2}|\p{L}\/|\d{4}/u.test(text)
 
 /** A document symbol alone on its line. */
-const isSymbol = (text: string): boolean =>
+export const isSymbol = (text: string): boolean =>
   /^[A-Z][\p{L}\d.-]*\/\S*(?:\s?\([\d\p{L}.\s]+\)|\s[A-Z](?:-[A-Z])?)?$/u.test(text)
 
 /** Long running heads are cut with an ellipsis. */

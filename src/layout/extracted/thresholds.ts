@@ -49,6 +49,18 @@ export const longestCell = 3
 /** Lines with cells set apart by blanks are a table from so many rows, with this share of one cell count. */
 export const alignedTable = { leastRows: 3, regularShare: 0.7 } as const
 
+/** A table in disorder has so many cells, this share of them amounts or repeated, and titles among so many blocks at its top. */
+export const scrambledTable = { least: 12, tellingShare: 0.25, titles: 5 } as const
+
+/** Share of a full line from which a block is too wide to be taken for a cell at a table's edge. */
+export const wideCell = 0.6
+
+/**
+ * Texts without page breaks: a printed page has no more lines than `onePage`; pages whose numbers count on are so many
+ * lines apart, no page has more than `unevenness` times the lines of the shortest, and there are so many numbers.
+ */
+export const lostPages = { onePage: 75, shortest: 20, longest: 110, unevenness: 1.6, leastNumbers: 2 } as const
+
 /** Lines above a note area in which its marks are looked for: a long page, or two where the page break does not show. */
 export const markWindow = 250
 

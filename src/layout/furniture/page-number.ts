@@ -2,12 +2,13 @@ import { languages } from '../../knowledge/languages/index.ts'
 import { wordPattern } from '../../knowledge/languages/words.ts'
 
 const pageWords = wordPattern([...new Set(Object.values(languages).flatMap(({ furniture }) => furniture.page))])
+const ordinalWords = wordPattern(Object.values(languages).flatMap(({ numbering }) => numbering.beforeOrdinals))
 
 /** `2`, `2/10`, `9/2` in Arabic, `- 2 -`, `iii`, `2 (of 4)` never. */
 const number = /^(?:[-–—]\s?)?(?:\p{Nd}{1,4}(?:\s?\/\s?\p{Nd}{1,4})?|[ivxl]{1,6})(?:\s?[-–—])?$/u
 
 /** `Page 2`, `page 2`, `第 3 页`, `Стр. 2`. */
-const worded = new RegExp(`^第?\\s?(?:${pageWords})?\\s?\\p{Nd}{1,4}\\s?(?:${pageWords})?$`, 'iu')
+const worded = new RegExp(`^(?:${ordinalWords})?\\s?(?:${pageWords})?\\s?\\p{Nd}{1,4}\\s?(?:${pageWords})?$`, 'iu')
 
 /** `2/10`: nothing in a text looks like this at the foot of a page. */
 const ofTotal = /^\p{Nd}{1,4}\s?\/\s?\p{Nd}{1,4}$/u

@@ -1,3 +1,5 @@
+import { enclosedNumbers, hanHundreds, hanTens } from '../../knowledge/numerals/characters.ts'
+
 /** A number, letter or bullet at the beginning of a line. */
 export interface Label {
   /** As printed, without the blank or gap after it. */
@@ -19,8 +21,10 @@ const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   { pattern: /^(?:\p{Nd}{1,3}|[\p{Script=Arabic}]{1,8})\s?[-–](?=\s)/u, certain: true },
   // (a) (iv) (12) (أ) (一)
   {
-    pattern:
-      /^[(（](?:\p{Nd}{1,3}|\p{L}\p{M}?|\p{Script=Arabic}{1,2}ـ?|[ivxlcIVXLC]{1,6}|[一二三四五六七八九十]{1,3})[)）]/u,
+    pattern: new RegExp(
+      String.raw`^[(（](?:\p{Nd}{1,3}|\p{L}\p{M}?|\p{Script=Arabic}{1,2}\u0640?|[ivxlcIVXLC]{1,6}|[${hanTens}]{1,3})[)）]`,
+      'u'
+    ),
     certain: true
   },
   // a) iv) 12)
@@ -31,8 +35,8 @@ const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   // ’1‘ of Arabic, with any turn of the marks
   { pattern: /^[‘’'“”"]\p{Nd}{1,2}[‘’'“”"](?=\s|$|\p{L})/u, certain: true },
   // ㈠ ① and 一. 一、
-  { pattern: /^[㈠-㈩①-⑳]/u, certain: true },
-  { pattern: /^[一二三四五六七八九十百]{1,4}[.．、]/u, certain: true },
+  { pattern: new RegExp(`^[${enclosedNumbers}]`, 'u'), certain: true },
+  { pattern: new RegExp(`^[${hanHundreds}]{1,4}[.．、]`, 'u'), certain: true },
   // A. IV. a. of headings: also the initial of a name
   { pattern: /^(?:\p{L}|[IVXLC]{1,7}|[ivxlc]{2,7})\.(?=\s|$)/u, certain: false },
   // 75/246. and 78/254 A of resolutions

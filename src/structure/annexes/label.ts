@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { arabicOrdinal, hanTens } from '../../knowledge/numerals/characters.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Annex } from '../../model/document.ts'
 import { withoutStart } from '../../model/flow.ts'
@@ -60,8 +61,10 @@ function findKind(
 }
 
 /** Numeral or letter after the label word: Roman, Arabic, Chinese, a capital, or a spelled ordinal. */
-const numeral =
-  /^[\s*]*((?:[IVXLC]{1,7}|\p{Lu}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|(?:ال)?\p{Script=Arabic}{2,8}(?:\s(?:ال)?عشر)?)(?:\.\p{Nd}{1,2})?)(?=$|[\s.:：—–\-\n*])/u
+const numeral = new RegExp(
+  String.raw`^[\s*]*((?:[IVXLC]{1,7}|\p{Lu}|\p{Nd}{1,3}|[${hanTens}]{1,3}|${arabicOrdinal})(?:\.\p{Nd}{1,2})?)(?=$|[\s.:：—–\-\n*])`,
+  'u'
+)
 
 const numberIn = (text: string): string => numeral.exec(text)?.[1] ?? ''
 

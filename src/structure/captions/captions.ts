@@ -1,6 +1,7 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { hanTens } from '../../knowledge/numerals/characters.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Caption, Remark } from '../../model/document.ts'
@@ -8,6 +9,12 @@ import { type Divided, type Flowing, isUndecided, mapZones, withoutStart } from 
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { longestCaption, longestRemark } from './thresholds.ts'
+
+/** The number of a table or figure, with the stop behind it. */
+const captionNumber = new RegExp(
+  String.raw`^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}|[${hanTens}]{1,3})(?:\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?`,
+  'u'
+)
 
 /**
  * Recognises the captions of tables, figures and boxes, and the remark lines below them.
@@ -45,11 +52,7 @@ function captionOf({ runs, places, layout }: TextBlock, { structure }: LanguageP
   const text = plainText(runs)
   if (text.length > longestCaption || /[;,，；]\s*$/u.test(text)) return undefined
   const word = [structure.table, structure.figure, structure.box].map(list => startsWithWord(text, list)).find(Boolean)
-  const numeral =
-    word &&
-    /^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}|[一二三四五六七八九十]{1,3})(?:\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?/u.exec(
-      text.slice(word.end)
-    )
+  const numeral = word && captionNumber.exec(text.slice(word.end))
   if (!word || !numeral) return undefined
   const end = word.end + numeral[0].length
   const alone = end >= text.trimEnd().length || layout.lineBreaks?.includes(end) || layout.lineBreaks?.includes(end + 1)

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { hanDigits } from '../../knowledge/numerals/characters.ts'
 import { type FoldedText, findSymbols, foldText, symbolOfLink } from '../../knowledge/symbols/index.ts'
 import { bindNumbers } from './bind.ts'
 import type { Mention, SymbolMention } from './mention.ts'
@@ -7,6 +8,8 @@ import { findPinpoint, type Span } from './pinpoints.ts'
 import { type ReadText, readText } from './shadow.ts'
 import { findSuffixes } from './suffixes.ts'
 
+const anyDigit = new RegExp(`\\p{Nd}|[${hanDigits}]`, 'u')
+
 /**
  * Every citation in a plain text, in order, never overlapping; nothing is looked up.
  *
@@ -14,7 +17,7 @@ import { findSuffixes } from './suffixes.ts'
  * text as given, also where marks without width stand in it.
  */
 export function findMentions(source: string, profile: LanguageProfile): Mention[] {
-  if (!/\p{Nd}|[一二三四五六七八九]/u.test(source)) return []
+  if (!anyDigit.test(source)) return []
   const { text, sourceOffset } = foldText(source, { letters: false })
   const read = readText(text, profile)
   const symbols = symbolMentions(read)

@@ -1,3 +1,4 @@
+import { hanDigits, hanTens, latinLookAlikes } from '../../knowledge/numerals/characters.ts'
 import { numberOfHan } from '../../knowledge/numerals/han.ts'
 import type { AdoptedNumber } from '../../knowledge/symbols/index.ts'
 import { foldText, isCouncilNumber } from '../../knowledge/symbols/index.ts'
@@ -13,13 +14,13 @@ export interface NumberToken {
 }
 
 const notBefore = '(?<![A-Za-z0-9/.,\\p{Script=Cyrillic}-])'
-const latinPart = "[A-ZАВСЕКМНОРТХ](?![A-Za-zÀ-ÿ\\p{Script=Cyrillic}\\p{N}'’])"
+const latinPart = `[A-Z${latinLookAlikes}](?![A-Za-z\\u00c0-\\u00ff\\p{Script=Cyrillic}\\p{N}'’])`
 const part = `(?:${latinPart}|${mark.part}+)`
 const parts = `(?:\\s{0,2}${part}(?:\\s{0,2}${join}?\\s{0,2}${part})*)`
 const special = `(?:(?<emergency>ES|${mark.emergency}+)|(?<special>S|${mark.special}+))\\s?-\\s?`
-const hanDigits = '[〇零○一二三四五六七八九]'
+const hanDigit = `[${hanDigits}]`
 const romanEra = '[IVXL]{1,7}|E?S-[IVX]{1,5}'
-const hanEra = `${hanDigits}{4}|[一二三四五六七八九十]{1,3}`
+const hanEra = `${hanDigit}{4}|[${hanTens}]{1,3}`
 const year = '(?:19|20)\\d\\d'
 const old = `(?:(?<era>${year}|${romanEra}|${hanEra})|(?:${special}|${mark.ordinary}+\\s?-\\s?)(?<session>\\d{1,2}))`
 
@@ -28,7 +29,7 @@ const stroke = new RegExp(
   'gu'
 )
 const brackets = new RegExp(
-  `${notBefore}(?<number>\\d{1,4}|${hanDigits}{1,4})(?<parts>${parts})?\\s{0,2}\\(\\s?${old}\\s?\\)`,
+  `${notBefore}(?<number>\\d{1,4}|${hanDigit}{1,4})(?<parts>${parts})?\\s{0,2}\\(\\s?${old}\\s?\\)`,
   'gu'
 )
 /** Numbers whose year does not stand in brackets right after them. */

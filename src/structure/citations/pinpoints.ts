@@ -1,3 +1,4 @@
+import { hanTens } from '../../knowledge/numerals/characters.ts'
 import { comma, join, mark, type ReadText } from './shadow.ts'
 import { pinpointReach } from './thresholds.ts'
 
@@ -8,8 +9,7 @@ export interface Span {
 }
 
 /** Numbers of paragraphs and annexes: `5`, `44 b)`, `17 (c)`, `VIII`, `八`. */
-const numeral =
-  '(?:\\p{Nd}{1,4}|[IVXL]{1,6}|[一二三四五六七八九十]{1,3}|\\p{L}(?=\\)))(?:\\s?\\(\\p{L}{1,4}\\)|\\s?\\p{L}\\))?'
+const numeral = `(?:\\p{Nd}{1,4}|[IVXL]{1,6}|[${hanTens}]{1,3}|\\p{L}(?=\\)))(?:\\s?\\(\\p{L}{1,4}\\)|\\s?\\p{L}\\))?`
 /** The frame of a Chinese number, `第` and `号`; elsewhere `No.`. */
 const frame = `(?:${mark.small}+\\s?)?`
 const list = `${numeral}(?:\\s{0,2}${join}\\s{0,2}${frame}${numeral})*`

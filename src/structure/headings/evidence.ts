@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { hanOrdinal } from '../../knowledge/numerals/characters.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
@@ -103,9 +104,11 @@ export function numberedWord(
   return han >= 0 ? han : undefined
 }
 
+const numberedInHan = new RegExp(String.raw`^(\p{Script=Han}{0,4}?)${hanOrdinal}\p{Lu}?`, 'u')
+
 /** `第一章`, `第29A款`, with or without a title behind a blank or colon; alone on the line also `收入第2款`. */
 function hanNumbered(text: string, words: readonly string[]): boolean {
-  const numeral = /^(\p{Script=Han}{0,4}?)第[〇零一二三四五六七八九十百\p{Nd}\s]{1,6}\p{Lu}?/u.exec(text)
+  const numeral = numberedInHan.exec(text)
   const word = numeral && startsWithWord(text, words, numeral[0].length)
   return Boolean(word && (numeral[1] ? /^$/u : /^(?:\s|$|[:：]\s*\p{L})/u).test(text.slice(word.end)))
 }

@@ -58,8 +58,15 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize }
   const after = plainText(below.runs)
   const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
   if (bodySize > 0) return opens && standsApart(item, below) ? 1 : 0
-  const ended = !above || !isUndecided(above) || /[.;:。；：،؛]$/u.test(plainText(above.runs).trim())
-  return opens && ended ? 2 : 0
+  const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
+  return (opens || numberedBelow) && mayEndAbove(above, profile) ? 2 : 0
+}
+
+/** Nothing that goes on stands above: the end of a sentence, or the number line whose title this is (`Chapter IV`). */
+function mayEndAbove(above: Flowing | undefined, { structure }: LanguageProfile): boolean {
+  if (!above || !isUndecided(above)) return true
+  const text = plainText(above.runs).trim()
+  return /[.;:。；：،؛]$/u.test(text) || numberedWord(text, structure) !== undefined
 }
 
 /** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */

@@ -1,6 +1,7 @@
 import type { StructureCue } from '../../knowledge/kinds/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { hanOrdinal } from '../../knowledge/numerals/characters.ts'
 import type { LaidOutBlock } from '../../model/blocks.ts'
 import type { Fronted } from '../../model/fronted.ts'
 import { plainText } from '../../model/run.ts'
@@ -35,10 +36,7 @@ function isFormula(text: string, { resolution }: LanguageProfile): boolean {
 
 /** `Article 1`, `第一条`. */
 function isArticle(text: string, { structure, spaceless }: LanguageProfile): boolean {
-  if (spaceless)
-    return structure.article.some(word =>
-      new RegExp(`^\\s*第\\s?[〇一二三四五六七八九十百\\p{Nd}]+\\s?${word}`, 'u').test(text)
-    )
+  if (spaceless) return structure.article.some(word => new RegExp(String.raw`^\s*${hanOrdinal}${word}`, 'u').test(text))
   const match = startsWithWord(text, structure.article)
   return match !== undefined && /^\s*(?:\p{Nd}|[IVX]|premier|\()/u.test(text.slice(match.end))
 }

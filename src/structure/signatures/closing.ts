@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord } from '../../knowledge/languages/words.ts'
+import { hanTens } from '../../knowledge/numerals/characters.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
@@ -7,6 +8,8 @@ import type { Closing } from '../../model/document.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
 import { plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
 import { longestLine } from './thresholds.ts'
+
+const anyDigit = new RegExp(`\\p{Nd}|[${hanTens}]`, 'u')
 
 /**
  * Closing lines of resolutions and decisions: the meeting, then the date below it.
@@ -51,7 +54,7 @@ const isShort = (text: string): boolean => text.length <= longestLine && !/[.;:,
 const isMeeting = (text: string, { resolution, numbering }: LanguageProfile): boolean =>
   isShort(text) &&
   text.length <= longestLine / 2 &&
-  /\p{Nd}|[一二三四五六七八九十]/u.test(text) &&
+  anyDigit.test(text) &&
   findWord(text, resolution.closingMeeting) !== undefined &&
   !readLabel(text, numbering)
 
