@@ -1,8 +1,13 @@
 const blank = /[\s\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u
 
+/** Code points counted in a table, up to the end of general punctuation; others are counted by name. */
+const lowCodes = 0x2070
+
 /** How often each code point occurs; white space and invisible marks of direction are not counted. */
 export class CharacterCount {
-  readonly #counts = new Map<number, number>()
+  /** Letters of alphabets, which are almost all there are. */
+  readonly #low = new Int32Array(lowCodes)
+  readonly #high = new Map<number, number>()
   #total = 0
 
   /** Characters counted so far, removals deducted. */
@@ -17,7 +22,8 @@ export class CharacterCount {
       const code = text.codePointAt(at)!
       if (code > 0xffff) at++
       if (isBlank(code)) continue
-      this.#counts.set(code, (this.#counts.get(code) ?? 0) + times)
+      if (code < lowCodes) this.#low[code]! += times
+      else this.#high.set(code, (this.#high.get(code) ?? 0) + times)
       added++
     }
     this.#total += added * times
@@ -28,12 +34,13 @@ export class CharacterCount {
   minus(other: CharacterCount): { readonly count: number; readonly sample: string } {
     let count = 0
     const surplus: [number, number][] = []
-    for (const [code, times] of this.#counts) {
-      const more = times - (other.#counts.get(code) ?? 0)
-      if (more <= 0) continue
+    const compare = (code: number, more: number): void => {
+      if (more <= 0) return
       count += more
       surplus.push([code, more])
     }
+    for (let code = 0; code < lowCodes; code++) compare(code, this.#low[code]! - other.#low[code]!)
+    for (const [code, times] of this.#high) compare(code, times - (other.#high.get(code) ?? 0))
     surplus.sort(([a], [b]) => a - b)
     const sample = surplus.map(([code, more]) => String.fromCodePoint(code).repeat(Math.min(more, 5))).join('')
     return { count, sample: sample.slice(0, 40) }

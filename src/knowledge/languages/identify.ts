@@ -62,11 +62,19 @@ const scriptPatterns: readonly (readonly [LanguageProfile['script'], RegExp])[] 
   ['Han', /\p{Script=Han}/u]
 ]
 
+const known = new Map<string, LanguageProfile['script'] | undefined>()
+
+/** Script of a letter, looked up once for each letter there is. */
+function scriptOf(letter: string): LanguageProfile['script'] | undefined {
+  if (!known.has(letter)) known.set(letter, scriptPatterns.find(([, pattern]) => pattern.test(letter))?.[0])
+  return known.get(letter)
+}
+
 function countScripts(text: string): Record<LanguageProfile['script'], number> {
   const counts = { Latin: 0, Cyrillic: 0, Arabic: 0, Han: 0 }
   let seen = 0
   for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    const script = scriptPatterns.find(([, pattern]) => pattern.test(letter))?.[0]
+    const script = scriptOf(letter)
     if (script) counts[script] += 1
     seen += 1
     if (seen === sampleLetters) break

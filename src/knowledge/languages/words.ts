@@ -44,6 +44,7 @@ export function isWord(text: string, words: readonly string[]): boolean {
 
 /** A text in the form in which words are compared: no case, marks, tatweel, accents or doubled blanks. */
 export function foldWord(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\u00ad\u200b-\u200f]/gu, '')

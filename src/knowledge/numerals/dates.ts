@@ -21,11 +21,15 @@ export interface DateMatch {
  */
 export function parseDate(text: string, profile: LanguageProfile): DateMatch[] {
   const plain = asciiDigits(text)
+  if (!year.test(plain)) return []
   const found = patternsOf(profile).flatMap(({ pattern, read }) =>
     [...plain.matchAll(pattern)].flatMap(match => read(match) ?? [])
   )
   return withoutOverlaps(found)
 }
+
+/** What every date has: a year in figures, or the sign for it. */
+const year = /\d{4}|年/u
 
 /** The date that is the whole of a text, white space and a final stop aside. */
 export function wholeDate(text: string, profile: LanguageProfile): DateMatch | undefined {
@@ -87,8 +91,18 @@ const chinese: readonly DatePattern[] = [
 
 function monthNumber(name: string, profile: LanguageProfile): number | undefined {
   const folded = foldWord(name)
-  const index = profile.months.findIndex(names => names.some(listed => foldWord(listed) === folded))
+  const index = foldedMonths(profile).findIndex(names => names.includes(folded))
   return index < 0 ? undefined : index + 1
+}
+
+const monthCache = new WeakMap<LanguageProfile, readonly (readonly string[])[]>()
+
+function foldedMonths(profile: LanguageProfile): readonly (readonly string[])[] {
+  const known = monthCache.get(profile)
+  if (known) return known
+  const made = profile.months.map(names => names.map(foldWord))
+  monthCache.set(profile, made)
+  return made
 }
 
 type Part = string | number | undefined

@@ -85,6 +85,7 @@ function widestBand(rows: readonly Row[], pageWidth: number, rules: readonly Rul
   const step = Math.max(gutterStep, (pageWidth * (gutterTo - gutterFrom)) / mostGutters)
   for (let gutter = pageWidth * gutterFrom; gutter <= pageWidth * gutterTo; gutter += step) {
     for (const stretch of freeStretches(rows, gutter)) {
+      if (stretch.length <= bestRows) continue
       const count = Math.min(countLeft(stretch, gutter), countRight(stretch, gutter))
       if (count <= bestRows || !isTwoColumns(rows, stretch, gutter, rules)) continue
       best = { gutter, rows: stretch }
@@ -96,15 +97,22 @@ function widestBand(rows: readonly Row[], pageWidth: number, rules: readonly Rul
 
 /** Longest stretches of rows in which nothing stands in the strip. */
 function freeStretches(rows: readonly Row[], gutter: number): Row[][] {
-  const stretches: Row[][] = [[]]
-  for (const row of rows) {
-    if (
-      row.pieces.some(({ left, right }) => left < gutter + narrowestGutter / 2 && right > gutter - narrowestGutter / 2)
-    )
-      stretches.push([])
-    else stretches.at(-1)?.push(row)
+  const from = gutter - narrowestGutter / 2
+  const to = gutter + narrowestGutter / 2
+  const stretches: Row[][] = []
+  let start = 0
+  for (let at = 0; at <= rows.length; at++) {
+    const row = rows[at]
+    if (row && !standsWithin(row, from, to)) continue
+    if (at - start >= fewestColumnRows) stretches.push(rows.slice(start, at))
+    start = at + 1
   }
-  return stretches.filter(stretch => stretch.length >= fewestColumnRows)
+  return stretches
+}
+
+const standsWithin = ({ pieces }: Row, from: number, to: number): boolean => {
+  for (const { left, right } of pieces) if (left < to && right > from) return true
+  return false
 }
 
 const countLeft = (rows: readonly Row[], gutter: number): number =>

@@ -128,7 +128,8 @@ function commonSize({ pieces, size }: Row): number {
   const largest = Math.max(...pieces.map(({ run }) => run.size))
   const counts = new Map<number, number>()
   for (const { run, text } of pieces) {
-    const small = run.size > largest * smallCapitals && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+    const small =
+      run.size < largest && run.size > largest * smallCapitals && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
     const counted = small ? largest : run.size
     counts.set(counted, (counts.get(counted) ?? 0) + text.length)
   }

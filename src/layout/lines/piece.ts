@@ -15,7 +15,7 @@ export interface Piece {
 
 /** Makes a piece of a run whose text was cleaned. */
 export function toPiece(run: TextRun, clean: string): Piece {
-  const text = clean.replace(/\s+/gu, ' ').trim()
+  const text = (/\s\s|[^\S ]/u.test(clean) ? clean.replace(/\s+/gu, ' ') : clean).trim()
   const before = /^\s/u.test(clean)
   const after = /\s$/u.test(clean)
   const backwards = run.direction === 'rtl'

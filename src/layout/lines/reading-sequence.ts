@@ -271,6 +271,7 @@ function stretchOf(group: readonly Piece[]): Stretch {
 
 function edge({ text, run }: Piece, side: 'left' | 'right'): string {
   const atStart = (side === 'left') === (run.direction === 'ltr')
-  const characters = [...text]
-  return (atStart ? characters[0] : characters.at(-1)) ?? ''
+  const isPair = (text.codePointAt(atStart ? 0 : text.length - 2) ?? 0) > 0xffff
+  if (atStart) return text.slice(0, isPair ? 2 : 1)
+  return text.slice(isPair ? -2 : -1)
 }

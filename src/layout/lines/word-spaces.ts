@@ -63,7 +63,9 @@ export function spacingOf(
  */
 function usualSpace(pieces: readonly Piece[], size: number): number {
   const sorted = pieces.toSorted((a, b) => a.left - b.left)
-  const spaces: number[] = sorted.flatMap(({ text }) => Array.from(text.matchAll(/ /gu), () => usualWordSpace))
+  const spaces: number[] = []
+  for (const { text } of sorted)
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(usualWordSpace)
   for (const [at, piece] of sorted.entries()) {
     const before = sorted[at - 1]
     const gap = before ? (piece.left - before.right) / size : 0

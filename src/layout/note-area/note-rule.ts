@@ -25,7 +25,8 @@ export function noteRules(page: LinedPage, lines: readonly Line[]): NoteRule[] {
 }
 
 /** A row of underscores or dashes and nothing else. */
-export const isUnderscores = (line: Line): boolean => underscores.test(textOf(line))
+export const isUnderscores = (line: Line): boolean =>
+  line.spans.every(({ text }) => /^[\s_—–-]*$/u.test(text)) && underscores.test(textOf(line))
 
 /** A row of underscores in the middle of the column ends a text; starred remarks below it belong to that text. */
 export function isCentred({ box }: Line, lines: readonly Line[]): boolean {

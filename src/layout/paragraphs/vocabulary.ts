@@ -16,26 +16,29 @@ const words = /\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*/gu
 /** An ideograph beside a digit or Latin letter, with or without a blank. */
 const contacts = /\p{Script=Han}\s?(?=[\p{Nd}A-Za-z])/gu
 
+const fold = (word: string): string => word.toLowerCase().replace(/[‐‑]/gu, '-')
+
 /**
  * The words inside the lines of a document. The first and the last word of a line are left out:
  * they may be halves of a broken word.
  */
 export function collectWords(lines: readonly string[]): Vocabulary {
-  const seen = new Set<string>()
+  const printed = new Set<string>()
   let spaced = 0
   let contact = 0
   let hyphenated = 0
   for (const line of lines) {
     const inside = line.slice(line.search(/\s|$/u), line.search(/\S*$/u))
-    for (const word of inside.match(words) ?? []) seen.add(word.toLowerCase().replace(/[‐‑]/gu, '-'))
+    for (const word of inside.match(words) ?? []) printed.add(word)
     if (endsWithHyphen(line)) hyphenated += 1
     for (const place of line.match(contacts) ?? []) {
       contact += 1
       if (/\s$/u.test(place)) spaced += 1
     }
   }
+  const seen = new Set(printed.values().map(fold))
   return {
-    has: word => seen.has(word.toLowerCase().replace(/[‐‑]/gu, '-')),
+    has: word => seen.has(fold(word)),
     hyphenatedLines: hyphenated / Math.max(1, lines.length),
     spacedDigits: spaced / Math.max(1, contact)
   }

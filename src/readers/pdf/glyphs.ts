@@ -81,15 +81,17 @@ export function glyphsOf(operators: OperatorList, toPage: Matrix, fontMatrixOf: 
     text: identity,
     line: identity
   }
-  for (const [at, operator] of operators.fnArray.entries())
-    steps[operator]?.(machine, (operators.argsArray[at] ?? none) as readonly unknown[])
+  const { fnArray, argsArray } = operators
+  for (let at = 0; at < fnArray.length; at++)
+    steps[fnArray[at]!]?.(machine, (argsArray[at] ?? none) as readonly unknown[])
   return machine.glyphs
 }
 
 /** Names of the fonts an operator list sets, each once. */
 export function fontNames({ fnArray, argsArray }: OperatorList): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const [at, operator] of fnArray.entries()) {
+  for (let at = 0; at < fnArray.length; at++) {
+    const operator = fnArray[at]
     const args = argsArray[at] as readonly unknown[]
     if (operator === OPS.setFont) names.add(String(args[0]))
     else if (operator === OPS.setGState)
@@ -177,8 +179,9 @@ function setFont(machine: Machine, font: unknown, size: unknown): void {
 
 /** pdf.js hands over the text matrix as six numbers or as one typed array. */
 function matrixFrom(args: readonly unknown[]): Matrix {
-  const numbers = args.length === 1 ? Array.from(args[0] as Iterable<number>) : (args as number[])
-  return numbers as unknown as Matrix
+  if (args.length !== 1) return args as unknown as Matrix
+  const [numbers] = args as readonly [Matrix]
+  return [numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]]
 }
 
 const nameOf = (tag: unknown): string =>

@@ -29,7 +29,8 @@ const painting: ReadonlySet<number> = new Set([
  */
 export function withLargeImages({ fnArray, argsArray }: OperatorList): OperatorList {
   const walk = new Walk()
-  const at = fnArray.flatMap((operator, index) => (walk.step(operator, argsArray[index]) ? [index] : []))
+  const at: number[] = []
+  for (let index = 0; index < fnArray.length; index++) if (walk.step(fnArray[index]!, argsArray[index])) at.push(index)
   if (walk.isPlaced()) at.push(fnArray.length)
   if (at.length === 0) return { fnArray, argsArray }
   return { fnArray: insert(fnArray, at, OPS.paintImageXObject), argsArray: insert(argsArray, at, []) }

@@ -11,6 +11,7 @@ const garbage = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u
  * pages look right and extract as noise.
  */
 export function isCipher(pages: readonly Page[]): boolean {
+  if (!pages.some(({ runs }) => runs.some(({ text }) => garbage.test(text)))) return false
   let letters = 0
   let bad = 0
   for (const { runs } of pages)

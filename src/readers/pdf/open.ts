@@ -47,6 +47,8 @@ function startLoading(bytes: Uint8Array, worker: PDFWorker): PDFDocumentLoadingT
     wasmUrl: `${home}${sep}wasm${sep}`,
     useWorkerFetch: false,
     useSystemFonts: false,
+    // outlines of letters are made only where fonts are not loaded; `same-thread.ts` loads none all the same
+    disableFontFace: false,
     // the names of fonts tell weight and slant
     fontExtraProperties: true,
     enableXfa: false,

@@ -92,10 +92,9 @@ function upright(
     return { frame, glyphs: glyphsOf(operators, frame.matrix, font => fonts(font).matrix) }
   }
   const first = read(0)
-  const sideways = ([1, 2, 3] as const).find(turn => {
-    const turned = first.glyphs.filter(({ style }) => style.turn === turn).length
-    return turned > first.glyphs.length * sidewaysShare
-  })
+  const turned = [0, 0, 0, 0]
+  for (const { style } of first.glyphs) turned[style.turn]! += 1
+  const sideways = [1, 2, 3].find(turn => turned[turn]! > first.glyphs.length * sidewaysShare)
   return sideways ? read(360 - sideways * 90) : first
 }
 

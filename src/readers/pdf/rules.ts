@@ -56,12 +56,14 @@ const initial: GraphicsState = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, white
  */
 export function drawingsOf(operators: OperatorList, toPage: ToPage): { rules: Rule[]; images: Box[] } {
   const drawing: Drawing = { toPage, rules: [], images: [], saved: [], state: initial }
-  operators.fnArray.forEach((operator, at) => {
-    const handle = handlers[operator]
-    if (handle) handle(drawing, (operators.argsArray[at] ?? []) as readonly unknown[])
-  })
+  const { fnArray, argsArray } = operators
+  for (let at = 0; at < fnArray.length; at++)
+    handlers[fnArray[at]!]?.(drawing, (argsArray[at] ?? none) as readonly unknown[])
   return { rules: mergeRules(drawing.rules).filter(isLong), images: drawing.images }
 }
+
+/** Operators without arguments have none. */
+const none: readonly unknown[] = []
 
 const isLong = ({ box }: Rule): boolean => Math.max(box.width, box.height) >= minimumLength
 
@@ -72,10 +74,12 @@ const handlers: Readonly<Record<number, Handler>> = {
   [OPS.restore]: restore,
   [OPS.transform]: (drawing, args) => concatenate(drawing, args as unknown as Matrix),
   [OPS.setLineWidth]: (drawing, [width]) => {
-    drawing.state = { ...drawing.state, lineWidth: Number(width) || 0 }
+    const { matrix, white } = drawing.state
+    drawing.state = { matrix, lineWidth: Number(width) || 0, white }
   },
   [OPS.setFillRGBColor]: (drawing, [colour]) => {
-    drawing.state = { ...drawing.state, white: colour === '#ffffff' }
+    const { matrix, lineWidth } = drawing.state
+    drawing.state = { matrix, lineWidth, white: colour === '#ffffff' }
   },
   [OPS.paintFormXObjectBegin]: (drawing, [matrix]) => {
     save(drawing)
@@ -102,7 +106,8 @@ function restore(drawing: Drawing): void {
 }
 
 function concatenate(drawing: Drawing, matrix: Matrix): void {
-  drawing.state = { ...drawing.state, matrix: multiply(drawing.state.matrix, matrix) }
+  const { lineWidth, white } = drawing.state
+  drawing.state = { matrix: multiply(drawing.state.matrix, matrix), lineWidth, white }
 }
 
 function multiply(m: Matrix, n: Matrix): Matrix {
@@ -128,10 +133,13 @@ const both: ReadonlySet<unknown> = new Set([
 /** Arguments of `constructPath` in pdf.js 6: the painting operator, the path as one array, its least and greatest x and y. */
 function drawPath(drawing: Drawing, [painting, paths]: readonly unknown[]): void {
   const path = Array.isArray(paths) ? paths[0] : undefined
-  if (!path) return
+  const filled = fills.has(painting) || both.has(painting)
+  const stroked = strokes.has(painting) || both.has(painting)
+  // most paths of a word processor only clip
+  if (!path || !(filled || stroked)) return
   const subpaths = subpathsOf(path as ArrayLike<number>)
-  if (fills.has(painting) || both.has(painting)) for (const subpath of subpaths) fillRule(drawing, subpath)
-  if (strokes.has(painting) || both.has(painting)) for (const subpath of subpaths) strokeRules(drawing, subpath)
+  if (filled) for (const subpath of subpaths) fillRule(drawing, subpath)
+  if (stroked) for (const subpath of subpaths) strokeRules(drawing, subpath)
 }
 
 /** Operand counts by drawing code of pdf.js: move, line, cubic curve, quadratic curve, close. */

@@ -116,7 +116,8 @@ function toRun({ glyphs, trend, rightToLeft }: OpenRun, setting: RunSetting): Te
   if (!first) return undefined
   const { style } = first
   const backwards = trend !== 'falling' && rightToLeft
-  const text = (backwards ? glyphs.toReversed() : glyphs).map(glyph => glyph.text).join('')
+  let text = ''
+  for (const glyph of glyphs) text = backwards ? glyph.text + text : text + glyph.text
   const direction: Direction = rightToLeft ? 'rtl' : 'ltr'
   const face = setting.faceOf(style.font)
   const box = boxOf(glyphs, first)

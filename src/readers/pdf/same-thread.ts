@@ -1,6 +1,8 @@
 import { PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 interface Message {
+  readonly action?: unknown
+  readonly data?: unknown
   readonly chunk?: { readonly fnArray?: readonly unknown[]; readonly argsArray?: readonly unknown[] }
 }
 
@@ -63,7 +65,21 @@ function portPair(): readonly [Port, Port] {
 
 /** The lists of a piece of an operator list are emptied by the sender for the next piece: they alone are copied. */
 function keep(message: Message): Message {
-  const { chunk } = message
+  const { action, chunk } = message
+  if (action === 'commonobj') keepUnloaded(message.data as CommonObject)
   if (!chunk?.fnArray || !chunk.argsArray) return message
   return { ...message, chunk: { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } }
+}
+
+/** Something several pages share: its name, what it is, and itself. */
+type CommonObject = readonly [id: string, type: string, object: { readonly extra?: Record<string, unknown> }]
+
+/**
+ * Keep a font from being loaded into a page of a browser that is not there.
+ *
+ * The parsing half is told that fonts will be loaded (`disableFontFace: false`), because otherwise it makes
+ * an outline of every letter shown; the calling half is told that they will not.
+ */
+function keepUnloaded([, type, { extra }]: CommonObject): void {
+  if (type === 'Font' && extra) extra.disableFontFace = true
 }

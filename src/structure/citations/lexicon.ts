@@ -166,6 +166,7 @@ const isCapital = (text: string, { start, end }: Token): boolean =>
 
 /** A word as it is, then without the particles that may be written together with it. */
 function readingsOf(folded: string, { proclitics }: Lexicon): string[] {
+  if (proclitics.length === 0) return [folded]
   const stripped = proclitics
     .filter(particle => folded.startsWith(particle))
     .map(particle => folded.slice(particle.length))

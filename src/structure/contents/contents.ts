@@ -59,7 +59,7 @@ function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageW
       block.type !== 'text' ||
       !(
         isEntry(block, titled) ||
-        ((titled || endsWithWord(block, pageWords)) && isColumnHead(block, list)) ||
+        (isColumnHead(block, list) && (titled || endsWithWord(block, pageWords))) ||
         isWrapped(block, list, titled)
       )
     )

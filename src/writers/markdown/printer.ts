@@ -2,6 +2,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { printText } from './plain-text.ts'
 
 /** Prints a Markdown syntax tree: GFM without aligned pipes, hyphens for bullets. */
 export const printer = unified()
@@ -14,6 +15,7 @@ export const printer = unified()
     rule: '-',
     listItemIndent: 'one',
     incrementListMarker: false,
-    resourceLink: true
+    resourceLink: true,
+    handlers: { text: printText }
   })
   .freeze()
