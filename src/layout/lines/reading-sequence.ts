@@ -211,26 +211,67 @@ function groups(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
   return out
 }
 
-/** Part a stretch without right-to-left letters: with Latin letters it stays whole, numbers with blanks between part. */
+/**
+ * Part a stretch without right-to-left letters: with Latin letters it stays whole, numbers with blanks between part.
+ *
+ * A bracket that has no partner when the stretch is read from the left belongs to the line and parts it:
+ * `(A/80/1) 2025` is `2025 (A/80/1)` of a line read from the right, its closing bracket is at the left of the symbol.
+ */
 function partForeign(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const lone = loneBrackets(pieces, spacing)
+  if (lone.size > 0)
+    return partAt(pieces, lone).flatMap(part => (isNeutralPart(part) ? split(part) : partForeign(part, spacing)))
   const from = pieces.findIndex(piece => !isNeutral(piece))
   const to = pieces.findLastIndex(piece => !isNeutral(piece))
-  if (from < 0 || !closesBrackets(pieces)) return pieces.map(piece => [piece])
+  if (from < 0) return split(pieces)
   const end = opensBracket(pieces.slice(from, to + 1)) ? to + 2 : to + 1
   const core = pieces.slice(from, end)
   const whole = core.some(({ text }) => /\p{L}/u.test(text)) ? [core] : partNumbers(core, spacing)
-  return [...pieces.slice(0, from).map(piece => [piece]), ...whole, ...pieces.slice(end).map(piece => [piece])]
+  return [...split(pieces.slice(0, from)), ...whole, ...split(pieces.slice(end))]
 }
 
-/** Read from the left, no bracket closes before it opens: `21-00051 (A)` set from the right fails, `1325 (2000)` does not. */
-function closesBrackets(pieces: readonly Piece[]): boolean {
-  let depth = 0
-  for (const character of pieces.map(({ text }) => text).join('')) {
-    if (character === '(') depth += 1
-    if (character === ')') depth -= 1
-    if (depth < 0) return false
+const split = (pieces: readonly Piece[]): Piece[][] => pieces.map(piece => [piece])
+const isNeutralPart = (pieces: readonly Piece[]): boolean => pieces.every(isNeutral)
+
+/** The pieces before, at and after each of some pieces. */
+function partAt(pieces: readonly Piece[], borders: ReadonlySet<Piece>): Piece[][] {
+  const parts: Piece[][] = []
+  for (const piece of pieces) {
+    const open = parts.at(-1)
+    if (!open || borders.has(piece) || borders.has(open.at(-1) as Piece)) parts.push([piece])
+    else open.push(piece)
   }
-  return true
+  return parts
+}
+
+/**
+ * Punctuation with a bracket that has no partner in the stretch read from the left, or has the wrong side.
+ *
+ * Beside Latin words a bracket that touches what it would hold when read from the left is left
+ * alone: its partner is on another line.
+ */
+function loneBrackets(pieces: readonly Piece[], spacing: Spacing): Set<Piece> {
+  const open: number[] = []
+  const lone: number[] = []
+  for (const [at, { text }] of pieces.entries()) {
+    for (const character of text) {
+      if (character === '(') open.push(at)
+      else if (character === ')' && open.pop() === undefined) lone.push(at)
+    }
+  }
+  const isLatin = pieces.some(({ text }) => /\p{L}/u.test(text))
+  const found = [...lone, ...open].filter(at => !isLatin || !holdsRightwards(pieces, at, spacing))
+  return new Set(found.map(at => pieces[at] as Piece).filter(isNeutral))
+}
+
+/** An opening bracket touches what stands right of it and not what stands left of it; a closing one the other way. */
+function holdsRightwards(pieces: readonly Piece[], at: number, spacing: Spacing): boolean {
+  const touches = (left: number): boolean => {
+    const [one, other] = [pieces[left], pieces[left + 1]]
+    return one !== undefined && other !== undefined && spacing(stretchOf([one]), stretchOf([other])) === 'none'
+  }
+  const opens = pieces[at]?.text.endsWith('(') === true
+  return opens ? !touches(at - 1) && touches(at) : touches(at - 1) && !touches(at)
 }
 
 /** A bracket opened in a stretch closes right after it. */
