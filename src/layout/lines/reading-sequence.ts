@@ -22,25 +22,28 @@ export interface SequencedPiece {
 export function sequence(
   pieces: readonly Piece[],
   blanks: readonly Piece[],
-  { width, rightToLeft, blanksPrinted }: PageSetting
+  { width, rightToLeft, blanksPrinted, goesOnFromLeft }: LineSetting
 ): { readonly direction: Direction; readonly pieces: SequencedPiece[] } {
   const placed = addBlanks(pieces.toSorted(fromLeft), blanks)
   const spacing = spacingOf(placed, blanksPrinted)
   const backward = placed.some(isBackward)
   if (!backward && !(rightToLeft && isSetFromRight(placed, width)))
     return { direction: 'ltr', pieces: readRightwards(placed, spacing) }
-  if (backward && isSetFromLeft(placed, width)) return { direction: 'ltr', pieces: readMixed(placed, spacing) }
+  if (backward && (goesOnFromLeft || isSetFromLeft(placed, width)))
+    return { direction: 'ltr', pieces: readMixed(placed, spacing) }
   return { direction: 'rtl', pieces: readLeftwards(placed, spacing) }
 }
 
-/** What the page tells about its lines. */
-export interface PageSetting {
+/** What the page and the line above tell about a line. */
+export interface LineSetting {
   /** Points. */
   readonly width: number
   /** The document is read from the right. */
   readonly rightToLeft: boolean
   /** Word spaces are printed blanks. */
   readonly blanksPrinted: boolean
+  /** The line above is read from the left and is full: the line goes on its paragraph. */
+  readonly goesOnFromLeft: boolean
 }
 
 type Spacing = (left: Stretch, right: Stretch) => Separation
@@ -48,7 +51,10 @@ type Spacing = (left: Stretch, right: Stretch) => Separation
 /** Middles, not edges: typesetters let Arabic pieces overlap. */
 const fromLeft = (a: Piece, b: Piece): number => a.left + a.right - b.left - b.right
 
-const isBackward = ({ run }: Piece): boolean => run.direction === 'rtl'
+const isBackward = ({ run, text }: Piece): boolean => run.direction === 'rtl' || backwardPunctuation.test(text)
+/** Arabic semicolon, question mark and star: unlike the comma they are written from the right wherever they stand. */
+const backwardPunctuation = /^[\u061B\u061E\u061F\u066D]+$/u
+
 const isNeutral = ({ text }: Piece): boolean => !/[\p{L}\p{N}]/u.test(text)
 const isNumber = ({ text, raised }: Piece): boolean => /\p{N}/u.test(text) && !/\p{L}/u.test(text) && !raised
 
@@ -130,7 +136,7 @@ function turnEdges(group: readonly Piece[], before: readonly Piece[] | undefined
   const opened = before?.some(({ raised }) => !raised)
   const last = group.at(-1) as Piece
   const [, closing = '', rest = last.text] = isBackward(last)
-    ? (/^([^\p{L}\p{N}\p{M}(]+)(.+)$/u.exec(last.text) ?? [])
+    ? (/^([^\p{L}\p{N}\p{M}(\u061B\u061F]+)(.+)$/u.exec(last.text) ?? [])
     : []
   const trimmed = [...group.slice(0, -1), { ...last, text: rest }]
   const first = trimmed[0] as Piece
@@ -148,26 +154,40 @@ function backwardStretches(pieces: readonly Piece[], spacing: Spacing): Piece[][
   const out: Piece[][] = []
   let pending: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
-    const open = out.at(-1)
     const last = pieces[at - 1]
-    const glued =
-      last && !isBackward(last) && pending.length === 0 && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
-    const inStretch = open?.some(isBackward) === true && !partsStretch(out.slice(0, -1), open, pending)
-    if (isBackward(piece) && inStretch) {
-      open?.push(...pending, piece)
-      pending = []
-    } else if (isBackward(piece)) {
-      const own = stretchStart(pending, out)
-      out.push(...pending.slice(0, own).map(item => [item]), [...pending.slice(own), piece])
+    const touches = last !== undefined && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
+    const glued = last && !isBackward(last) && pending.length === 0 && touches && isLike(last, piece)
+    if (isBackward(piece)) {
+      const open = out.at(-1)
+      const own = isOpen(out, pending) ? 0 : stretchStart(pending, out)
+      if (open && isOpen(out, pending)) open.push(...pending, piece)
+      else out.push(...split(pending.slice(0, own)), [...pending.slice(own), piece])
       pending = []
     } else if (!glued && (isNumber(piece) || isNeutral(piece))) pending.push(piece)
     else {
-      out.push(...[...pending, piece].map(item => [item]))
+      out.push(...split([...(touches ? pending : lendNumbers(out, pending)), piece]))
       pending = []
     }
   }
-  return [...out, ...pending.map(item => [item])]
+  return [...out, ...split(lendNumbers(out, pending))]
 }
+
+/** The stretch found last is one of right-to-left words, and what is pending does not end it. */
+function isOpen(stretches: readonly Piece[][], pending: readonly Piece[]): boolean {
+  const open = stretches.at(-1)
+  return open?.some(isBackward) === true && !partsStretch(stretches.slice(0, -1), open, pending)
+}
+
+/** Numbers right of a right-to-left stretch are the first it reads; returns what is left of those pending. */
+function lendNumbers(stretches: readonly Piece[][], pending: readonly Piece[]): readonly Piece[] {
+  const number = pending.findLastIndex(isNumber)
+  if (number < 0 || !isOpen(stretches, pending.slice(0, number + 1))) return pending
+  stretches.at(-1)?.push(...pending.slice(0, number + 1))
+  return pending.slice(number + 1)
+}
+
+/** Printed in one font and size. */
+const isLike = (a: Piece, b: Piece): boolean => a.run.font === b.run.font && a.run.size === b.run.size
 
 /** What is pending closes a bracket that the line opened before the stretch, or opens one of the line: the stretch ends there. */
 function partsStretch(

@@ -133,3 +133,6 @@ export const evenGaps = 0.15
 
 /** … and are narrower than this. */
 export const widestJustified = 3
+
+/** Lines of one paragraph follow each other within this many ems: double spacing and a little. */
+export const widestPitch = 2.5
