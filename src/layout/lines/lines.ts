@@ -12,7 +12,7 @@ import { sequence } from './reading-sequence.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { spansOf } from './spans.ts'
 import { tagTrust } from './tag-trust.ts'
-import { printedBlankShare, shortOf, smallCapitals, widestPitch } from './thresholds.ts'
+import { printedBlankShare, shortOfWord, smallCapitals, widestPitch } from './thresholds.ts'
 import { withoutTags } from './without-tags.ts'
 
 /**
@@ -107,8 +107,9 @@ function linesOf(zone: Zone, { page, blanks, column, rightToLeft, blanksPrinted 
 /** The row goes on a paragraph that is read from the left though most of it is right-to-left words: the line above is full. */
 function goesOn(above: Line | undefined, row: Row, pageWidth: number): boolean {
   if (above?.direction !== 'ltr' || !above.spans.some(({ text }) => rightToLeftLetter.test(text))) return false
-  const isNext = row.baseline - above.baseline < row.size * widestPitch
-  return isNext && pageWidth - above.box.x - above.box.width <= above.box.x + shortOf
+  const left = Math.min(...row.pieces.map(piece => piece.left))
+  const isNext = row.baseline - above.baseline < row.size * widestPitch && left >= above.box.x - row.size
+  return isNext && pageWidth - above.box.x - above.box.width <= above.box.x + shortOfWord
 }
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

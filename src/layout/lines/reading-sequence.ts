@@ -201,9 +201,13 @@ function partsStretch(
 
 /**
  * Index in `pending` from which its pieces belong to the right-to-left stretch that follows: its numbers,
- * a bracket that nothing before has opened, the second of two marks of punctuation.
+ * a bracket that nothing before has opened, the second of two marks of punctuation, and what would
+ * otherwise open the text of the line, as no comma does.
  */
 function stretchStart(pending: readonly Piece[], before: readonly (readonly Piece[])[]): number {
+  const marks = pending.findLastIndex(({ raised }) => raised) + 1
+  if (before.flat().every(({ raised }) => raised) && pending.slice(marks).every(({ text }) => closers.test(text)))
+    return marks
   const number = pending.findIndex(isNumber)
   const from = number < 0 ? pending.length : number
   const edge = pending[from - 1]?.text.trim() ?? ''
@@ -212,6 +216,9 @@ function stretchStart(pending: readonly Piece[], before: readonly (readonly Piec
     /^\p{Po}$/u.test(edge) && /^\p{Po}$/u.test((pending[from - 2] ?? before.at(-1)?.at(-1))?.text.trim() ?? '')
   return isSecond ? from - 1 : from
 }
+
+/** Punctuation that ends what stands before it. */
+const closers = /^[.,;:!?\u060C]+$/u
 
 /** Stretches read from left to right, or single pieces, from left to right. */
 function groups(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
