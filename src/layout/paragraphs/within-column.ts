@@ -125,7 +125,7 @@ const isMuchShorter = (previous: PlacedLine, next: PlacedLine): boolean =>
   previous.end - previous.start < 0.4 * (next.end - next.start)
 
 const label: Evidence = ({ next }) => {
-  if (!next.label) return 0
+  if (!next.label || next.line.spans[0]?.superscript) return 0
   if (next.label.certain) return next.label.tab ? 2 : 1
   return next.label.tab ? 1.5 : 0
 }
@@ -148,11 +148,23 @@ const tags: Evidence = ({ previous, next }) => {
 }
 
 const wording: Evidence = ({ previous, next, setting }) => {
-  if (beginsClosing(next.text)) return -5
+  if (beginsClosing(behindMarks(next))) return -5
   if (endsWithHyphen(previous.text) || endsOpen(previous.text)) return beginsSmall(next.text) ? -1.5 : -0.5
   if (endsSentence(previous.text)) return 0.5
   if (endsCaseless(previous.text) && beginsCaseless(next.text)) return isHalfFull(previous, setting) ? -1 : 0
   return beginsSmall(next.text) ? -1.5 : 0
+}
+
+/** Text behind raised note marks, which go with the word on the line above. */
+const behindMarks = ({ line, text }: PlacedLine): string => {
+  const own = line.spans.findIndex(({ superscript }) => !superscript)
+  return own > 0
+    ? line.spans
+        .slice(own)
+        .map(span => span.text)
+        .join('')
+        .trimStart()
+    : text
 }
 
 /** Titles end without punctuation too, but rarely fill their line. */

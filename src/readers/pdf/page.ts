@@ -76,13 +76,16 @@ const noFont: Font = { face: fontFace(''), matrix: usualMatrix, numbered: false 
 interface ExportedFont {
   readonly name?: string
   readonly fontMatrix?: readonly number[]
-  readonly widths?: readonly (number | undefined)[]
+  /** By code, in 1/1000 of text space. */
+  readonly widths?: Readonly<Record<number, number | undefined>>
   readonly composite?: boolean
 }
 
+/** Codes below the first of every character set. */
+const controlCodes = Array.from({ length: 31 }, (_, index) => index + 1)
+
 /** Glyphs with a width where character sets have control characters: the codes count the glyphs a subset has. */
-const isNumbered = (widths: readonly (number | undefined)[] = []): boolean =>
-  widths.slice(1, 32).some(width => width !== undefined && width > 0)
+const isNumbered = (widths: ExportedFont['widths'] = {}): boolean => controlCodes.some(code => (widths[code] ?? 0) > 0)
 
 async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
   const store = proxy.commonObjs as { get(name: string, use: (found: unknown) => void): void }
