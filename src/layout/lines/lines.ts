@@ -12,7 +12,7 @@ import { sequence } from './reading-sequence.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { spansOf } from './spans.ts'
 import { tagTrust } from './tag-trust.ts'
-import { printedBlankShare, smallCapitals } from './thresholds.ts'
+import { printedBlankShare, shortOfWord, smallCapitals, widestPitch } from './thresholds.ts'
 import { withoutTags } from './without-tags.ts'
 
 /**
@@ -95,22 +95,36 @@ interface ZoneSetting {
 }
 
 function linesOf(zone: Zone, { page, blanks, column, rightToLeft, blanksPrinted }: ZoneSetting): Line[] {
-  return rowsOf(zone.pieces).map(row => {
+  const found: Line[] = []
+  for (const row of rowsOf(zone.pieces)) {
     const near = blanks.filter(({ run }) => Math.abs(run.baseline - row.baseline) < row.size)
-    return toLine(row, { near, column, page, rightToLeft, blanksPrinted })
-  })
+    const goesOnFromLeft = goesOn(found.at(-1), row, page.width)
+    found.push(toLine(row, { near, column, page, rightToLeft, blanksPrinted, goesOnFromLeft }))
+  }
+  return found
 }
 
-interface LineSetting {
+/** The row goes on a paragraph that is read from the left though most of it is right-to-left words: the line above is full. */
+function goesOn(above: Line | undefined, row: Row, pageWidth: number): boolean {
+  if (above?.direction !== 'ltr' || !above.spans.some(({ text }) => rightToLeftLetter.test(text))) return false
+  const left = Math.min(...row.pieces.map(piece => piece.left))
+  const isNext = row.baseline - above.baseline < row.size * widestPitch && left >= above.box.x - row.size
+  return isNext && pageWidth - above.box.x - above.box.width <= above.box.x + shortOfWord
+}
+
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+interface RowSetting {
   readonly near: readonly Piece[]
   readonly column: number
   readonly page: Page
   readonly rightToLeft: boolean
   readonly blanksPrinted: boolean
+  readonly goesOnFromLeft: boolean
 }
 
-function toLine(row: Row, { near, column, page, rightToLeft, blanksPrinted }: LineSetting): Line {
-  const { direction, pieces } = sequence(row.pieces, near, { width: page.width, rightToLeft, blanksPrinted })
+function toLine(row: Row, { near, column, page, ...setting }: RowSetting): Line {
+  const { direction, pieces } = sequence(row.pieces, near, { width: page.width, ...setting })
   const spans = spansOf(pieces, page.rules)
   return {
     page: page.number,

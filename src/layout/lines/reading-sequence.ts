@@ -22,25 +22,28 @@ export interface SequencedPiece {
 export function sequence(
   pieces: readonly Piece[],
   blanks: readonly Piece[],
-  { width, rightToLeft, blanksPrinted }: PageSetting
+  { width, rightToLeft, blanksPrinted, goesOnFromLeft }: LineSetting
 ): { readonly direction: Direction; readonly pieces: SequencedPiece[] } {
   const placed = addBlanks(pieces.toSorted(fromLeft), blanks)
   const spacing = spacingOf(placed, blanksPrinted)
   const backward = placed.some(isBackward)
   if (!backward && !(rightToLeft && isSetFromRight(placed, width)))
     return { direction: 'ltr', pieces: readRightwards(placed, spacing) }
-  if (backward && isSetFromLeft(placed, width)) return { direction: 'ltr', pieces: readMixed(placed, spacing) }
+  if (backward && (goesOnFromLeft || isSetFromLeft(placed, width)))
+    return { direction: 'ltr', pieces: readMixed(placed, spacing) }
   return { direction: 'rtl', pieces: readLeftwards(placed, spacing) }
 }
 
-/** What the page tells about its lines. */
-export interface PageSetting {
+/** What the page and the line above tell about a line. */
+export interface LineSetting {
   /** Points. */
   readonly width: number
   /** The document is read from the right. */
   readonly rightToLeft: boolean
   /** Word spaces are printed blanks. */
   readonly blanksPrinted: boolean
+  /** The line above is read from the left and is full: the line goes on its paragraph. */
+  readonly goesOnFromLeft: boolean
 }
 
 type Spacing = (left: Stretch, right: Stretch) => Separation
@@ -48,7 +51,10 @@ type Spacing = (left: Stretch, right: Stretch) => Separation
 /** Middles, not edges: typesetters let Arabic pieces overlap. */
 const fromLeft = (a: Piece, b: Piece): number => a.left + a.right - b.left - b.right
 
-const isBackward = ({ run }: Piece): boolean => run.direction === 'rtl'
+const isBackward = ({ run, text }: Piece): boolean => run.direction === 'rtl' || backwardPunctuation.test(text)
+/** Arabic semicolon, question mark and star: unlike the comma they are written from the right wherever they stand. */
+const backwardPunctuation = /^[\u061B\u061E\u061F\u066D]+$/u
+
 const isNeutral = ({ text }: Piece): boolean => !/[\p{L}\p{N}]/u.test(text)
 const isNumber = ({ text, raised }: Piece): boolean => /\p{N}/u.test(text) && !/\p{L}/u.test(text) && !raised
 
@@ -130,7 +136,7 @@ function turnEdges(group: readonly Piece[], before: readonly Piece[] | undefined
   const opened = before?.some(({ raised }) => !raised)
   const last = group.at(-1) as Piece
   const [, closing = '', rest = last.text] = isBackward(last)
-    ? (/^([^\p{L}\p{N}\p{M}(]+)(.+)$/u.exec(last.text) ?? [])
+    ? (/^([^\p{L}\p{N}\p{M}(\u061B\u061F]+)(.+)$/u.exec(last.text) ?? [])
     : []
   const trimmed = [...group.slice(0, -1), { ...last, text: rest }]
   const first = trimmed[0] as Piece
@@ -148,26 +154,40 @@ function backwardStretches(pieces: readonly Piece[], spacing: Spacing): Piece[][
   const out: Piece[][] = []
   let pending: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
-    const open = out.at(-1)
     const last = pieces[at - 1]
-    const glued =
-      last && !isBackward(last) && pending.length === 0 && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
-    const inStretch = open?.some(isBackward) === true && !partsStretch(out.slice(0, -1), open, pending)
-    if (isBackward(piece) && inStretch) {
-      open?.push(...pending, piece)
-      pending = []
-    } else if (isBackward(piece)) {
-      const own = stretchStart(pending, out)
-      out.push(...pending.slice(0, own).map(item => [item]), [...pending.slice(own), piece])
+    const touches = last !== undefined && spacing(stretchOf([last]), stretchOf([piece])) === 'none'
+    const glued = last && !isBackward(last) && pending.length === 0 && touches && isLike(last, piece)
+    if (isBackward(piece)) {
+      const open = out.at(-1)
+      const own = isOpen(out, pending) ? 0 : stretchStart(pending, out)
+      if (open && isOpen(out, pending)) open.push(...pending, piece)
+      else out.push(...split(pending.slice(0, own)), [...pending.slice(own), piece])
       pending = []
     } else if (!glued && (isNumber(piece) || isNeutral(piece))) pending.push(piece)
     else {
-      out.push(...[...pending, piece].map(item => [item]))
+      out.push(...split([...(touches ? pending : lendNumbers(out, pending)), piece]))
       pending = []
     }
   }
-  return [...out, ...pending.map(item => [item])]
+  return [...out, ...split(lendNumbers(out, pending))]
 }
+
+/** The stretch found last is one of right-to-left words, and what is pending does not end it. */
+function isOpen(stretches: readonly Piece[][], pending: readonly Piece[]): boolean {
+  const open = stretches.at(-1)
+  return open?.some(isBackward) === true && !partsStretch(stretches.slice(0, -1), open, pending)
+}
+
+/** Numbers right of a right-to-left stretch are the first it reads; returns what is left of those pending. */
+function lendNumbers(stretches: readonly Piece[][], pending: readonly Piece[]): readonly Piece[] {
+  const number = pending.findLastIndex(isNumber)
+  if (number < 0 || !isOpen(stretches, pending.slice(0, number + 1))) return pending
+  stretches.at(-1)?.push(...pending.slice(0, number + 1))
+  return pending.slice(number + 1)
+}
+
+/** Printed in one font and size. */
+const isLike = (a: Piece, b: Piece): boolean => a.run.font === b.run.font && a.run.size === b.run.size
 
 /** What is pending closes a bracket that the line opened before the stretch, or opens one of the line: the stretch ends there. */
 function partsStretch(
@@ -181,9 +201,13 @@ function partsStretch(
 
 /**
  * Index in `pending` from which its pieces belong to the right-to-left stretch that follows: its numbers,
- * a bracket that nothing before has opened, the second of two marks of punctuation.
+ * a bracket that nothing before has opened, the second of two marks of punctuation, and what would
+ * otherwise open the text of the line, as no comma does.
  */
 function stretchStart(pending: readonly Piece[], before: readonly (readonly Piece[])[]): number {
+  const marks = pending.findLastIndex(({ raised }) => raised) + 1
+  if (before.flat().every(({ raised }) => raised) && pending.slice(marks).every(({ text }) => closers.test(text)))
+    return marks
   const number = pending.findIndex(isNumber)
   const from = number < 0 ? pending.length : number
   const edge = pending[from - 1]?.text.trim() ?? ''
@@ -192,6 +216,9 @@ function stretchStart(pending: readonly Piece[], before: readonly (readonly Piec
     /^\p{Po}$/u.test(edge) && /^\p{Po}$/u.test((pending[from - 2] ?? before.at(-1)?.at(-1))?.text.trim() ?? '')
   return isSecond ? from - 1 : from
 }
+
+/** Punctuation that ends what stands before it. */
+const closers = /^[.,;:!?\u060C]+$/u
 
 /** Stretches read from left to right, or single pieces, from left to right. */
 function groups(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
@@ -211,26 +238,67 @@ function groups(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
   return out
 }
 
-/** Part a stretch without right-to-left letters: with Latin letters it stays whole, numbers with blanks between part. */
+/**
+ * Part a stretch without right-to-left letters: with Latin letters it stays whole, numbers with blanks between part.
+ *
+ * A bracket that has no partner when the stretch is read from the left belongs to the line and parts it:
+ * `(A/80/1) 2025` is `2025 (A/80/1)` of a line read from the right, its closing bracket is at the left of the symbol.
+ */
 function partForeign(pieces: readonly Piece[], spacing: Spacing): Piece[][] {
+  const lone = loneBrackets(pieces, spacing)
+  if (lone.size > 0)
+    return partAt(pieces, lone).flatMap(part => (isNeutralPart(part) ? split(part) : partForeign(part, spacing)))
   const from = pieces.findIndex(piece => !isNeutral(piece))
   const to = pieces.findLastIndex(piece => !isNeutral(piece))
-  if (from < 0 || !closesBrackets(pieces)) return pieces.map(piece => [piece])
+  if (from < 0) return split(pieces)
   const end = opensBracket(pieces.slice(from, to + 1)) ? to + 2 : to + 1
   const core = pieces.slice(from, end)
   const whole = core.some(({ text }) => /\p{L}/u.test(text)) ? [core] : partNumbers(core, spacing)
-  return [...pieces.slice(0, from).map(piece => [piece]), ...whole, ...pieces.slice(end).map(piece => [piece])]
+  return [...split(pieces.slice(0, from)), ...whole, ...split(pieces.slice(end))]
 }
 
-/** Read from the left, no bracket closes before it opens: `21-00051 (A)` set from the right fails, `1325 (2000)` does not. */
-function closesBrackets(pieces: readonly Piece[]): boolean {
-  let depth = 0
-  for (const character of pieces.map(({ text }) => text).join('')) {
-    if (character === '(') depth += 1
-    if (character === ')') depth -= 1
-    if (depth < 0) return false
+const split = (pieces: readonly Piece[]): Piece[][] => pieces.map(piece => [piece])
+const isNeutralPart = (pieces: readonly Piece[]): boolean => pieces.every(isNeutral)
+
+/** The pieces before, at and after each of some pieces. */
+function partAt(pieces: readonly Piece[], borders: ReadonlySet<Piece>): Piece[][] {
+  const parts: Piece[][] = []
+  for (const piece of pieces) {
+    const open = parts.at(-1)
+    if (!open || borders.has(piece) || borders.has(open.at(-1) as Piece)) parts.push([piece])
+    else open.push(piece)
   }
-  return true
+  return parts
+}
+
+/**
+ * Punctuation with a bracket that has no partner in the stretch read from the left, or has the wrong side.
+ *
+ * Beside Latin words a bracket that touches what it would hold when read from the left is left
+ * alone: its partner is on another line.
+ */
+function loneBrackets(pieces: readonly Piece[], spacing: Spacing): Set<Piece> {
+  const open: number[] = []
+  const lone: number[] = []
+  for (const [at, { text }] of pieces.entries()) {
+    for (const character of text) {
+      if (character === '(') open.push(at)
+      else if (character === ')' && open.pop() === undefined) lone.push(at)
+    }
+  }
+  const isLatin = pieces.some(({ text }) => /\p{L}/u.test(text))
+  const found = [...lone, ...open].filter(at => !isLatin || !holdsRightwards(pieces, at, spacing))
+  return new Set(found.map(at => pieces[at] as Piece).filter(isNeutral))
+}
+
+/** An opening bracket touches what stands right of it and not what stands left of it; a closing one the other way. */
+function holdsRightwards(pieces: readonly Piece[], at: number, spacing: Spacing): boolean {
+  const touches = (left: number): boolean => {
+    const [one, other] = [pieces[left], pieces[left + 1]]
+    return one !== undefined && other !== undefined && spacing(stretchOf([one]), stretchOf([other])) === 'none'
+  }
+  const opens = pieces[at]?.text.endsWith('(') === true
+  return opens ? !touches(at - 1) && touches(at) : touches(at - 1) && !touches(at)
 }
 
 /** A bracket opened in a stretch closes right after it. */

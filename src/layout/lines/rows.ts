@@ -68,6 +68,8 @@ function attachRaised(rows: readonly Row[]): Row[] {
     const near = [...rows.slice(Math.max(0, at - 4), at), ...rows.slice(at + 1, at + 5)]
     const own = row.pieces.filter(({ raised }) => !raised).toSorted(fromLeft)
     const gone = new Set(own.filter(piece => attach(piece, near)))
+    // what only touches the raised pieces right of it: the bracket of a mark, read from the left
+    for (const piece of own.toReversed()) if (gone.size > 0 && !gone.has(piece) && attach(piece, near)) gone.add(piece)
     if (gone.size > 0) row.pieces = row.pieces.filter(piece => !gone.has(piece))
   })
   return rows.filter(({ pieces }) => pieces.length > 0).map(settle)

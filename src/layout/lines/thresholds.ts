@@ -133,3 +133,9 @@ export const evenGaps = 0.15
 
 /** … and are narrower than this. */
 export const widestJustified = 3
+
+/** Lines of one paragraph follow each other within this many ems: double spacing and a little. */
+export const widestPitch = 2.5
+
+/** A line whose next word is on the line below may leave this much more room at the right than at the left, points. */
+export const shortOfWord = 80

@@ -58,11 +58,16 @@ const label: Evidence = ({ next }) => {
   return next.label.tab ? 2 : 0
 }
 
-const alignment: Evidence = ({ previous, next, setting }) => {
+const alignment: Evidence = ({ block, previous, next, setting }) => {
+  if (beginLevel(block.at(-2), previous) && beginLevel(previous, next)) return 0
   const above = alignmentOf(previous, setting.columnOf(previous))
   const below = alignmentOf(next, setting.columnOf(next))
   return above === 'start' && below === 'start' ? 0 : 6
 }
+
+/** Lines that begin at one edge are not centred, though a short one may stand in the middle by chance. */
+const beginLevel = (above: PlacedLine | undefined, below: PlacedLine): boolean =>
+  above !== undefined && Math.abs(above.start - below.start) < sameEdge
 
 /** Without a gap to tell a heading from text, its style counts double. */
 const style: Evidence = seam => 2 * changesStyle(seam)

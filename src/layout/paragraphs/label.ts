@@ -40,7 +40,9 @@ const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   // A. IV. a. of headings: also the initial of a name
   { pattern: /^(?:\p{L}|[IVXLC]{1,7}|[ivxlc]{2,7})\.(?=\s|$)/u, certain: false },
   // 75/246. and 78/254 A of resolutions
-  { pattern: /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true }
+  { pattern: /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
+  // 58/7 of resolutions whose number only a gap parts from the title
+  { pattern: /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?=\s)/u, certain: false }
 ]
 
 /** The label a text begins with, if any; `undefined` for running text. */

@@ -89,6 +89,7 @@ function freeGap(spans: readonly Extent[], index: number): number {
   return crossed ? 0 : to - from
 }
 
+/** Widest tab in ems, but for the one behind a label; a note mark belongs to the word before it however far it stands. */
 function widestGap(
   line: Line,
   { spans, joints, label }: { spans: readonly Extent[]; joints: readonly Joint[]; label: PlacedLabel | undefined }
@@ -96,7 +97,8 @@ function widestGap(
   let widest = 0
   for (const [index, joint] of joints.entries()) {
     const afterLabel = label?.tab && joints.indexOf('tab') === index
-    if (joint === 'tab' && !afterLabel) widest = Math.max(widest, freeGap(spans, index) / line.size)
+    const beforeMark = line.spans[index]?.superscript === true
+    if (joint === 'tab' && !afterLabel && !beforeMark) widest = Math.max(widest, freeGap(spans, index) / line.size)
   }
   return widest
 }

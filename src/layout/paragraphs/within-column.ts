@@ -17,7 +17,15 @@ import {
   trustedTags,
   wideGap
 } from './thresholds.ts'
-import { beginsClosing, beginsSmall, endsOpen, endsSentence, endsWithHyphen } from './wording.ts'
+import {
+  beginsCaseless,
+  beginsClosing,
+  beginsSmall,
+  endsCaseless,
+  endsOpen,
+  endsSentence,
+  endsWithHyphen
+} from './wording.ts'
 
 /**
  * Whether a line begins a new block below another line of its column.
@@ -117,7 +125,7 @@ const isMuchShorter = (previous: PlacedLine, next: PlacedLine): boolean =>
   previous.end - previous.start < 0.4 * (next.end - next.start)
 
 const label: Evidence = ({ next }) => {
-  if (!next.label) return 0
+  if (!next.label || next.line.spans[0]?.superscript) return 0
   if (next.label.certain) return next.label.tab ? 2 : 1
   return next.label.tab ? 1.5 : 0
 }
@@ -139,17 +147,41 @@ const tags: Evidence = ({ previous, next }) => {
   return above === below ? -4 : 3
 }
 
-const wording: Evidence = ({ previous, next }) => {
-  if (beginsClosing(next.text)) return -5
+const wording: Evidence = ({ previous, next, setting }) => {
+  if (beginsClosing(behindMarks(next))) return -5
   if (endsWithHyphen(previous.text) || endsOpen(previous.text)) return beginsSmall(next.text) ? -1.5 : -0.5
   if (endsSentence(previous.text)) return 0.5
+  if (endsCaseless(previous.text) && beginsCaseless(next.text)) return isHalfFull(previous, setting) ? -1 : 0
   return beginsSmall(next.text) ? -1.5 : 0
 }
 
-/** Rows of parts (names and functions side by side, lists of contents) are no running text. */
+/** Text behind raised note marks, which go with the word on the line above. */
+const behindMarks = ({ line, text }: PlacedLine): string => {
+  const own = line.spans.findIndex(({ superscript }) => !superscript)
+  return own > 0
+    ? line.spans
+        .slice(own)
+        .map(span => span.text)
+        .join('')
+        .trimStart()
+    : text
+}
+
+/** Titles end without punctuation too, but rarely fill their line. */
+const isHalfFull = (line: PlacedLine, setting: Setting): boolean => {
+  const { lead, trail } = setting.columnOf(line)
+  return line.end - lead > (trail - lead) / 2
+}
+
+/**
+ * Rows of parts (names and functions side by side, lists of contents) are no running text; one wide gap in a
+ * paragraph is chance.
+ */
 const rows: Evidence = ({ block, previous, next, setting }) => {
   if (block.length === 1 && hangs(previous, next)) return 0
-  return isRow(previous, setting) || isRow(next, setting) ? 2 : 0
+  const before = block.at(-2)
+  const isChance = block.length > 2 && before !== undefined && !isRow(before, setting)
+  return (isRow(previous, setting) && !isChance) || isRow(next, setting) ? 2 : 0
 }
 
 const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows]

@@ -16,3 +16,7 @@ export const endsOpen = (text: string): boolean => /[,،、(（[/]$/u.test(text)
 /** Whether a line begins with a mark that only closes, or is nothing but marks of notes: it can never begin a block. */
 export const beginsClosing = (text: string): boolean =>
   /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$)|\*{1,5}$)/u.test(text)
+
+/** Whether a text begins or ends with a letter of a script without capitals: Arabic, Chinese. */
+export const beginsCaseless = (text: string): boolean => /^\p{Lo}/u.test(text)
+export const endsCaseless = (text: string): boolean => /\p{Lo}\p{M}*$/u.test(text)

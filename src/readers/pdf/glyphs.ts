@@ -32,10 +32,16 @@ export interface GlyphStyle {
   readonly artifact: boolean
 }
 
-/** The font facts needed to place glyphs: the font's own matrix (glyph space to text space). */
-export type FontMatrixOf = (font: string) => readonly number[]
+/** The facts about a font that its glyphs are read with. */
+export interface GlyphFont {
+  /** Glyph space to text space. */
+  readonly matrix: readonly number[]
+  /** Its codes only number its glyphs and stand for no characters; see `isNumbered`. */
+  readonly numbered: boolean
+}
 
 interface ShownGlyph {
+  readonly originalCharCode: number
   readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
@@ -53,11 +59,19 @@ interface TextState {
   mode: number
 }
 
+/** Marked content that is open. */
+interface Mark {
+  readonly marked?: number
+  readonly artifact: boolean
+  /** A `Span` outside the structure tree, as is put around glyphs that only together are text. */
+  readonly cluster: boolean
+}
+
 interface Machine {
-  readonly fontMatrixOf: FontMatrixOf
+  readonly fontOf: (font: string) => GlyphFont
   readonly glyphs: Glyph[]
   readonly saved: TextState[]
-  readonly marks: { readonly marked?: number; readonly artifact: boolean }[]
+  readonly marks: Mark[]
   state: TextState
   /** Text matrix and text line matrix. */
   text: Matrix
@@ -71,9 +85,9 @@ interface Machine {
  * strings are already glyphs with widths and Unicode, fonts are names. `toPage` maps
  * PDF user space to the page as it is read.
  */
-export function glyphsOf(operators: OperatorList, toPage: Matrix, fontMatrixOf: FontMatrixOf): Glyph[] {
+export function glyphsOf(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Glyph[] {
   const machine: Machine = {
-    fontMatrixOf,
+    fontOf,
     glyphs: [],
     saved: [],
     marks: [],
@@ -191,15 +205,18 @@ function mark(machine: Machine, tag: string, id: unknown): void {
   const outer = machine.marks.at(-1)
   const artifact = tag === 'Artifact' || outer?.artifact === true
   const marked = typeof id === 'number' ? id : outer?.marked
-  machine.marks.push({ artifact, ...(marked !== undefined && { marked }) })
+  machine.marks.push({ artifact, cluster: tag === 'Span' && id === undefined, ...(marked !== undefined && { marked }) })
 }
 
 function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]): void {
   const { state, glyphs } = machine
-  const fontScale = machine.fontMatrixOf(state.font)[0] ?? 0.001
+  const font = machine.fontOf(state.font)
+  const fontScale = font.matrix[0] ?? 0.001
   const matrix = compose(state.ctm, machine.text)
   const along = Math.hypot(matrix[0], matrix[1])
   const style = styleOf(machine, matrix)
+  const mayBeNameless = font.numbered && machine.marks.at(-1)?.cluster === true
+  let nameless: number | undefined
   let x = 0
   for (const item of shown) {
     if (item === null) continue
@@ -208,12 +225,27 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
       continue
     }
     const width = item.width * fontScale * state.size * state.scale
-    if (item.unicode !== '')
-      glyphs.push(place(item.unicode, apply(matrix, x, state.rise), finite(Math.abs(width * along)), style))
+    if (mayBeNameless && isNameless(item)) nameless ??= x
+    else if (item.unicode !== '') {
+      const from = nameless ?? x
+      const ink = x + width - from
+      glyphs.push(place(item.unicode, apply(matrix, from, state.rise), finite(Math.abs(ink * along)), style))
+      nameless = undefined
+    }
     x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
   }
   machine.text = compose(machine.text, [1, 0, 0, 1, x, 0])
 }
+
+/**
+ * What pdf.js gives as the text of a glyph is only its code, because the font's Unicode map leaves the glyph out:
+ * a stroke of the letter whose glyphs stand beside it in the cluster, as in Arabic fonts that build letters of parts.
+ */
+const isNameless = ({ originalCharCode, unicode }: ShownGlyph): boolean =>
+  unicode === String.fromCharCode(originalCharCode) || unicode === winAnsi(originalCharCode)
+
+const winAnsi = (code: number): string => (code < 256 ? windows1252.decode(Uint8Array.of(code)) : '')
+const windows1252 = new TextDecoder('windows-1252')
 
 function place(text: string, [x, y]: readonly [number, number], width: number, style: GlyphStyle): Glyph {
   if (style.turn === 0) return { text, u: x, v: y, width, style }

@@ -3,7 +3,7 @@ import type { Box } from '../../model/geometry.ts'
 import type { Page } from '../../model/paged-text.ts'
 import { breaksOff } from './completeness.ts'
 import { type FontFace, fontFace } from './fonts.ts'
-import { fontNames, type Glyph, type GlyphStyle, glyphsOf } from './glyphs.ts'
+import { fontNames, type Glyph, type GlyphFont, type GlyphStyle, glyphsOf } from './glyphs.ts'
 import { withLargeImages } from './large-images.ts'
 import type { LinkAnnotation, LinksOfPage } from './link-areas.ts'
 import { type LinkArea, linkRuns } from './links.ts'
@@ -58,9 +58,8 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
   return { page, nextElement: nextNumber(tags, firstElement), scanned, brokenOff: breaksOff(operators) }
 }
 
-interface Font {
+interface Font extends GlyphFont {
   readonly face: FontFace
-  readonly matrix: readonly number[]
 }
 
 /** Fonts by the names pdf.js gave them. They are sent apart from the operator list and may come after it. */
@@ -71,13 +70,32 @@ async function fontsOf(proxy: PDFPageProxy, operators: OperatorList): Promise<(n
 }
 
 const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
-const noFont: Font = { face: fontFace(''), matrix: usualMatrix }
+const noFont: Font = { face: fontFace(''), matrix: usualMatrix, numbered: false }
+
+/** What pdf.js tells of a font. */
+interface ExportedFont {
+  readonly name?: string
+  readonly fontMatrix?: readonly number[]
+  /** By code, in 1/1000 of text space. */
+  readonly widths?: Readonly<Record<number, number | undefined>>
+  readonly composite?: boolean
+}
+
+/** Codes below the first of every character set. */
+const controlCodes = Array.from({ length: 31 }, (_, index) => index + 1)
+
+/** Glyphs with a width where character sets have control characters: the codes count the glyphs a subset has. */
+const isNumbered = (widths: ExportedFont['widths'] = {}): boolean => controlCodes.some(code => (widths[code] ?? 0) > 0)
 
 async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
   const store = proxy.commonObjs as { get(name: string, use: (found: unknown) => void): void }
   const found = await new Promise(resolve => store.get(name, resolve))
-  const { name: fullName, fontMatrix } = (found ?? {}) as { name?: string; fontMatrix?: number[] }
-  return { face: fontFace(fullName ?? ''), matrix: fontMatrix ?? usualMatrix }
+  const { name: fullName, fontMatrix, widths, composite } = (found ?? {}) as ExportedFont
+  return {
+    face: fontFace(fullName ?? ''),
+    matrix: fontMatrix ?? usualMatrix,
+    numbered: composite !== true && isNumbered(widths)
+  }
 }
 
 /** Turn the page so that most of its text is level: landscape tables are bound in upright pages. */
@@ -89,7 +107,7 @@ function upright(
   const read = (turn: number) => {
     const view = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turn) % 360 })
     const frame: PageFrame = { width: view.width, height: view.height, matrix: view.transform as unknown as Matrix }
-    return { frame, glyphs: glyphsOf(operators, frame.matrix, font => fonts(font).matrix) }
+    return { frame, glyphs: glyphsOf(operators, frame.matrix, fonts) }
   }
   const first = read(0)
   const turned = [0, 0, 0, 0]

@@ -4,6 +4,7 @@ import type { TextRun } from '../../model/paged-text.ts'
 import { type CharacterClass, classOf } from './character-class.ts'
 import type { FontFace } from './fonts.ts'
 import type { Glyph, GlyphStyle } from './glyphs.ts'
+import { seatMarks } from './seat-marks.ts'
 import { baselineTolerance, deepestOverlap, widestKerning } from './thresholds.ts'
 
 /** What `runsOf` needs to know besides the glyphs. */
@@ -30,7 +31,7 @@ const descent = 0.2
 export function runsOf(glyphs: readonly Glyph[], setting: RunSetting): TextRun[] {
   const runs: TextRun[] = []
   let open: OpenRun | undefined
-  for (const glyph of glyphs) {
+  for (const glyph of seatMarks(glyphs)) {
     const own = classOf(glyph.text)
     const way: Trend | undefined = open && continues(open, glyph, own)
     if (open && way) {

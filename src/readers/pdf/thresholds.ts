@@ -9,6 +9,9 @@ export const widestKerning = 0.13
 /** Largest overlap of two glyphs of one run, in ems: negative kerning and stacked marks. */
 export const deepestOverlap = 0.35
 
+/** Farthest a vowel sign's pen stands from the edge of its letter, in ems: over tall letters, and before a final alef. */
+export const widestSeat = 1
+
 /** Baselines closer than this are the same, in ems: rounding of producers. */
 export const baselineTolerance = 0.03
 
