@@ -1,3 +1,4 @@
+import { symbolOfLink } from '../../knowledge/symbols/index.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import { citedWork, symbolAddress, webAddress } from './addresses.ts'
@@ -57,34 +58,43 @@ function groups(pieces: readonly InlinePiece[], key: (piece: InlinePiece) => unk
 }
 
 function writeGroup(group: readonly InlinePiece[], writing: Writing): XmlNode[] {
-  const [{ inner: citation, run }] = group as [InlinePiece]
-  const children = group.flatMap(piece => writeRun(piece.run, writing))
-  const linked = group.some(piece => linkOf(piece.run) !== undefined)
-  if (citation) return [writeCitation(citation, children, linked, writing)]
-  const href = webAddress(linkOf(run) ?? '')
-  return href ? [element('a', { href }, children)] : children
+  const [{ inner: citation }] = group as [InlinePiece]
+  const content = groups(group, ({ run }) => linkOf(run)).flatMap(part => writeLinked(part, writing))
+  return citation ? writeCitation(citation, group, { content, writing }) : content
+}
+
+/** Neighbours under one link of the source: an `a` with that link when it is one of the web. */
+function writeLinked(part: readonly InlinePiece[], writing: Writing): XmlNode[] {
+  const content = part.flatMap(({ run }) => writeRun(run, writing))
+  const href = webAddress(linkOf(part[0]!.run) ?? '')
+  return href ? [element('a', { href }, content)] : content
+}
+
+interface CitedContent {
+  readonly content: readonly XmlNode[]
+  readonly writing: Writing
 }
 
 /**
  * A citation as `ref`: to the Work IRI of the cited text when that is certain, else to the document's entry in
- * `references`, whose address can be followed. A link that the source itself has is kept as `a` inside.
+ * `references`, whose address can be followed. A link that the source itself has is kept as `a` inside; it is
+ * enough where it covers the citation and names the same document.
  */
 function writeCitation(
   citation: CitationRange,
-  children: readonly XmlNode[],
-  linked: boolean,
-  { document, references }: Writing
-): XmlElement {
+  group: readonly InlinePiece[],
+  { content, writing: { document, references } }: CitedContent
+): XmlNode[] {
   const work = citedWork(citation)
-  const address = symbolAddress(citation.symbol, document.language)
-  if (linked) {
-    const link = element('a', { href: address }, children)
-    return work ? element('ref', { href: work }, link) : link
-  }
+  if (!work && group.every(({ run }) => !isText(run) || namesSame(run.link, citation))) return [...content]
   const id = `ref_${citation.symbol.replace(/[\s/]+/gu, '-')}`
+  const address = symbolAddress(citation.symbol, document.language)
   const href = work ?? references.add('activeRef', id, { href: address, showAs: citation.symbol })
-  return element('ref', { href }, children)
+  return [element('ref', { href }, content)]
 }
+
+const namesSame = (link: string | undefined, { symbol }: CitationRange): boolean =>
+  link !== undefined && webAddress(link) !== undefined && symbolOfLink(link)?.key === symbol
 
 function writeRun(run: Run, writing: Writing): XmlNode[] {
   if (isText(run)) return writeText(run)

@@ -46,7 +46,20 @@ describe('inline text', () => {
     expect(
       written([{ text: '85/1', link: 'http://undocs.org/A/RES/85/1' }], [cited(0, 4, 'A/RES/85/1', '2030-12-05')])
     ).toBe(
-      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1"><a href="https://docs.un.org/en/A/RES/85/1">85/1</a></ref>'
+      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1"><a href="http://undocs.org/A/RES/85/1">85/1</a></ref>'
+    ))
+
+  test('keeps a link of the source on the words it stands on, inside the citation that says more', () =>
+    expect(
+      written(
+        [{ text: '85/1', link: 'https://undocs.org/en/A/RES/85/1' }, { text: ' B' }],
+        [cited(0, 6, 'A/RES/85/1B')]
+      )
+    ).toBe('<ref href="#ref_A-RES-85-1B"><a href="https://undocs.org/en/A/RES/85/1">85/1</a> B</ref>'))
+
+  test('takes the link of the source for the citation where both name one document', () =>
+    expect(written([{ text: 'A/86/1', link: 'https://undocs.org/A/86/1' }], [cited(0, 6, 'A/86/1')])).toBe(
+      '<a href="https://undocs.org/A/86/1">A/86/1</a>'
     ))
 
   test('covers the runs of a citation and cuts them at its ends', () =>
