@@ -4,7 +4,7 @@ import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../.
 import { citedWork, symbolAddress, webAddress } from './addresses.ts'
 import { element, omitted, type XmlElement, type XmlNode } from './element.ts'
 import { cutRuns, type Piece, type Range } from './pieces.ts'
-import type { Writing } from './writing.ts'
+import type { OpenTable, Writing } from './writing.ts'
 
 /** Text with the citations found in it. */
 export interface InlineText {
@@ -119,15 +119,36 @@ function writeText(run: TextRunInline): XmlNode[] {
   return [node]
 }
 
-/** A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. */
+/**
+ * A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. Letters and
+ * stars in a table call for notes printed beneath it: their marks stay text, as in the Secretariat's own files, and
+ * point there.
+ */
 function writeNote(run: NoteRun, writing: Writing): XmlNode {
-  const claimed = writing.notes.claim(run, note => writing.ids.numbered(writing.root, 'ftn', note.mark))
-  if (claimed)
-    return element('sup', { class: 'footnote' }, writeAuthorialNote({ ...claimed, marker: run.printed }, writing))
-  const written = writing.notes.written(run)
-  if (written)
-    return element('sup', { class: 'footnote' }, element('noteRef', { href: `#${written}`, marker: run.printed }))
-  return element('sup', {}, run.printed)
+  const { notes, ids, root, table } = writing
+  if (table && !/\p{Nd}/u.test(run.printed)) {
+    const call = notes.claim(run, note => ids.numbered(table.id, 'note', note.mark), true)
+    if (call) table.notes.push(call)
+  } else {
+    const call = notes.claim(run, note => ids.numbered(root, 'ftn', note.mark))
+    if (call) return element('sup', { class: 'footnote' }, writeAuthorialNote(call, writing))
+  }
+  const written = notes.written(run)
+  if (!written) return element('sup', {}, run.printed)
+  const href = `#${written.id}`
+  if (written.beneathTable) return element('sup', {}, element('ref', { href }, run.printed))
+  return element('sup', { class: 'footnote' }, element('noteRef', { href, marker: run.printed }))
+}
+
+/** The notes printed beneath a table, each behind its mark; the first paragraph has the id the marks point to. */
+export function writeNotesBeneath({ notes }: OpenTable, writing: Writing): XmlElement[] {
+  return notes.flatMap(({ note, id, marker }) => {
+    const [first = { runs: [] }, ...more] = note.paragraphs
+    return [
+      element('p', { eId: id }, element('sup', {}, marker), ' ', writeInline(first, writing)),
+      ...more.filter(({ runs }) => !isBlank(runs)).map(text => element('p', {}, writeInline(text, writing)))
+    ]
+  })
 }
 
 interface WrittenNote {
@@ -138,7 +159,7 @@ interface WrittenNote {
 
 /** A footnote with its paragraphs; a note of a table names the table it belongs to. */
 export function writeAuthorialNote({ note, id, marker }: WrittenNote, writing: Writing): XmlElement {
-  const placementBase = writing.table && `#${writing.table}`
+  const placementBase = writing.table && `#${writing.table.id}`
   const paragraphs = note.paragraphs
     .filter(({ runs }) => !isBlank(runs))
     .map(text => element('p', {}, writeInline(text, writing)))
