@@ -23,6 +23,21 @@ async function documentOf(content: string, language = 'eng'): Promise<DocumentTr
   return document
 }
 
+describe('our Akoma Ntoso', () => {
+  test('has notes beneath a table as text, which become notes again', async () => {
+    const { body, notes } = await documentOf(`<mainBody><container name="table"><table><tr>
+      <td><p>12<sup><ref href="#t__note_a">a</ref></sup></p></td></tr></table>
+      <p eId="t__note_a"><sup>a</sup> By lamp.</p></container></mainBody>`)
+    expect(notes).toMatchObject([{ id: 'n1', mark: 'a', printed: 'a', paragraphs: [{ runs: [{ text: 'By lamp.' }] }] }])
+    expect(body).toMatchObject([
+      {
+        type: 'table',
+        rows: [{ cells: [{ paragraphs: [{ runs: [{ text: '12' }, { note: 'n1', printed: 'a' }] }] }] }]
+      }
+    ])
+  })
+})
+
 describe('Akoma Ntoso of the Secretariat', () => {
   test('has a sublist beside the point it belongs to', async () => {
     const { body } = await documentOf(`<mainBody><paragraph><num>1.</num><list><intro><p>Invites:</p></intro>

@@ -16,6 +16,9 @@ const ofTotal = /^\p{Nd}{1,4}\s?\/\s?\p{Nd}{1,4}$/u
 /** The text is a page number, in any form the six languages print. */
 export const isPageNumber = (text: string): boolean => number.test(text) || worded.test(text)
 
+/** The text is a page number with the number of pages. */
+export const isNumberOfTotal = (text: string): boolean => ofTotal.test(text)
+
 /** The text is a page number beyond doubt: with the number of pages, or with the word. */
 export const isPlainlyPageNumber = (text: string): boolean =>
   ofTotal.test(text) || (worded.test(text) && /\p{L}/u.test(text))

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { footWords } from './foot-words.ts'
 import { isPlainlyJobNumber, jobNumberPart } from './job-number.ts'
 import { footLines } from './page-edges.ts'
-import { isPageNumber, isPlainlyPageNumber } from './page-number.ts'
+import { isNumberOfTotal, isPageNumber, isPlainlyPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { lowestText, pagesOfRepeatedFoot } from './thresholds.ts'
@@ -21,21 +21,19 @@ export interface PageLabels {
  * word on several pages. A symbol alone at the foot is a footnote and stays.
  */
 export function runningFoot(page: LinedPage, repetition: Repetition, labels: PageLabels): Finding[] {
+  const foot = footLines(page)
+  const numbered = foot.find(line => segmentsOf(line).some(({ text }) => isNumberOfTotal(text)))
   return [
-    ...footLines(page).flatMap(line => footOf(line, page.height, { repetition, labels })),
+    ...foot.flatMap(line => footOf(line, page.height, { repetition, labels, above: numbered && line !== numbered })),
     ...jobNumberElsewhere(page)
   ]
 }
 
-function footOf(
-  line: Line,
-  height: number,
-  { repetition, labels }: Pick<FootSetting, 'repetition' | 'labels'>
-): Finding[] {
+function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetition' | 'labels' | 'above'>): Finding[] {
   const segments = segmentsOf(line)
   const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined)
   return segments.flatMap(segment => {
-    const reason = reasonOf(segment, line, { furnished, alone: segments.length === 1, height, repetition, labels })
+    const reason = reasonOf(segment, line, { ...setting, furnished, alone: segments.length === 1, height })
     return reason ? [{ line, segment, reason }] : []
   })
 }
@@ -49,16 +47,18 @@ interface FootSetting {
   readonly height: number
   readonly repetition: Repetition
   readonly labels: PageLabels
+  /** A lower line has the number of the page out of all: what looks like it here is the number of a resolution. */
+  readonly above: boolean | undefined
 }
 
 function reasonOf(
   { text, spans }: Segment,
   line: Line,
-  { furnished, alone, height, repetition, labels }: FootSetting
+  { furnished, alone, height, repetition, labels, above }: FootSetting
 ): SetAsideReason | undefined {
   const byWords = jobNumberPart(text) ?? footWords(text)
   if (byWords && !spans[0]?.superscript) return byWords
-  if (spans[0]?.superscript) return undefined
+  if (spans[0]?.superscript || (above && isNumberOfTotal(text))) return undefined
   if (isPlainlyPageNumber(text) || (isPageNumber(text) && (furnished || (alone && labels.isLabel(text, line.page)))))
     return 'page-number'
   if (line.baseline < height * lowestText || /^_+$/u.test(text)) return undefined

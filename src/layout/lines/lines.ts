@@ -139,6 +139,7 @@ function toLine(row: Row, { near, column, page, ...setting }: RowSetting): Line 
 
 /** Size of most characters on the line; small capitals count for the size they are cut from. */
 function commonSize({ pieces, size }: Row): number {
+  if (pieces.every(({ raised }) => raised)) return size
   const largest = Math.max(...pieces.map(({ run }) => run.size))
   const counts = new Map<number, number>()
   for (const { run, text } of pieces) {

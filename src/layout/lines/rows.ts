@@ -12,7 +12,10 @@ import {
   smallestRise,
   unlikeBaselines,
   unlikeReach,
-  unlikeSizes
+  unlikeSizes,
+  widestPitch,
+  wrappedReach,
+  wrappedRise
 } from './thresholds.ts'
 
 /** Pieces on one baseline, with the raised and lowered ones that belong to it. */
@@ -72,7 +75,26 @@ function attachRaised(rows: readonly Row[]): Row[] {
     for (const piece of own.toReversed()) if (gone.size > 0 && !gone.has(piece) && attach(piece, near)) gone.add(piece)
     if (gone.size > 0) row.pieces = row.pieces.filter(piece => !gone.has(piece))
   })
-  return rows.filter(({ pieces }) => pieces.length > 0).map(settle)
+  const filled = rows.filter(({ pieces }) => pieces.length > 0).map(settle)
+  return filled.map((row, at) => wrappedMark(row, filled[at - 1]) ?? row)
+}
+
+/** What stands at the end of a line that may break before a mark: text without word spaces. */
+const spaceless = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65”’]$/u
+
+/**
+ * A note mark that did not fit at the end of its line and stands alone at the beginning of the next:
+ * Chinese lines break before a mark. It stays raised, on a line of the size and pitch of the one above.
+ */
+function wrappedMark(row: Row, above: Row | undefined): Row | undefined {
+  const [piece, ...others] = row.pieces
+  const last = above?.pieces.toSorted(fromLeft).at(-1)
+  if (!piece || !above || !last || others.length > 0 || !/^\p{Nd}{1,3}$/u.test(piece.text)) return undefined
+  const left = Math.min(...above.pieces.map(other => other.left))
+  const baseline = piece.run.baseline + above.size * wrappedRise
+  if (piece.run.size > above.size * raisedSize || baseline - above.baseline > above.size * widestPitch) return undefined
+  if (!spaceless.test(last.text) || piece.right > left + above.size * wrappedReach) return undefined
+  return { ...row, pieces: [{ ...piece, raised: 'superscript' }], baseline, size: above.size }
 }
 
 const fromLeft = (a: Piece, b: Piece): number => a.left - b.left

@@ -45,6 +45,15 @@ export const largestDrop = 0.4
 /** Longest raised or lowered text, in characters: marks, ordinals and indices are short. */
 export const longestRaised = 8
 
+/** How far a mark alone on its line is taken to be raised, in ems of the line above: a third, as marks are set. */
+export const wrappedRise = 0.33
+
+/** Where such a mark ends at most, in ems of the line above from its leading edge: the indent of a paragraph's first line lies between. */
+export const wrappedReach = 2
+
+/** Widest pitch between a line and the mark that wrapped from it, in ems: one and a half spaced. */
+export const widestPitch = 1.9
+
 /** Largest gap between a word and its raised mark, in ems of the line. */
 export const raisedReach = 0.6
 

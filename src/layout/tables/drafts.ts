@@ -6,6 +6,7 @@ import { ruledAreas } from './ruled-areas.ts'
 import { setOut } from './set-out.ts'
 import type { Sheet } from './sheet.ts'
 import { taggedAreas } from './tagged-areas.ts'
+import { twinLists } from './twin-lists.ts'
 
 /** Every table of a page: drawn grids, then tagged tables, then tables between rules, then columns of text; none over another. */
 export function draftsOf(sheet: Sheet): Draft[] {
@@ -13,6 +14,7 @@ export function draftsOf(sheet: Sheet): Draft[] {
   const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])
   const areas = [...taggedAreas(sheet).map(area => withHead(area, ruled)), ...ruled, ...alignedAreas(sheet)]
   const drafts = [...grids]
+  for (const list of twinLists(sheet)) if (!drafts.some(other => meets(other, list))) drafts.push(list)
   for (const area of areas) {
     const draft = drafts.some(other => meets(other, area)) ? undefined : setOut(area)
     if (draft) drafts.push(draft)

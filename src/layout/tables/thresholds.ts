@@ -164,3 +164,15 @@ export const proseWidth = 20
 
 /** Lines from which a cell left open at the foot of a page goes on with a number and a word, `12 June`: shorter ones are entries. */
 export const openLines = 3
+
+/** Fewest lines of a list in two columns: shorter ones are rows of names or numbers. */
+export const fewestListStrips = 4
+
+/** From the text of one column to the labels of the next, in ems: texts are set over several words. */
+export const narrowestList = 12
+
+/** The first line of an entry stands this much further below than a line of its text, as a multiple. */
+export const entryGap = 1.2
+
+/** Lines nearer than this, in ems, are one: labels and texts of an entry differ by rounding. */
+export const smallestStep = 0.8

@@ -4,7 +4,7 @@ import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { Block, Heading, Paragraph, PrintedNumber } from '../../model/document.ts'
 import { withoutStart } from '../../model/flow.ts'
 import { isNote, plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
-import { isInline, type NoteList, readInline, readNote } from './inline.ts'
+import { isInline, type NoteList, readInline, readNote, readNoteBeneath } from './inline.ts'
 import { readTable } from './table.ts'
 import { childOf, elementsOf, findElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
@@ -87,6 +87,7 @@ const printed = (element: XmlElement): PrintedNumber => ({ printed: textOf(eleme
 /** A `p` or `block`; structures inside it (quotations, lists) become blocks after the text before them. */
 function readText(element: XmlElement, place: Place, reading: Reading): Block[] {
   const { name } = element.attributes
+  if (readNoteBeneath(element, reading.notes)) return []
   if (elementsOf(element).some(child => !isInline(child))) return inOrder(element, place, reading)
   const image = findElement(element, 'img')
   const runs = readInline(element.children, reading.notes)

@@ -1,6 +1,6 @@
 import type { CellParagraph, Note } from '../../model/document.ts'
 import { isNote, isText, mergeRuns, type Run, type TextRunInline, trimRuns } from '../../model/run.ts'
-import { elementsOf, type XmlElement, type XmlNode } from './xml.ts'
+import { elementsOf, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
 /** Footnotes in the order in which their marks are read. */
 export interface NoteList {
@@ -36,6 +36,7 @@ function addNode(node: XmlNode, style: Style, runs: Run[], notes: NoteList): voi
   }
   if (node.name === 'authorialNote') runs.push(readNote(node, notes))
   else if (node.name === 'noteRef') runs.push(readNoteRef(node, notes))
+  else if (calledBeneath(node)) runs.push(readTableMark(node, notes))
   else if (node.name === 'eol' || node.name === 'br') runs.push({ lineBreak: true })
   else if (node.name !== 'meta')
     for (const child of node.children) addNode(child, { ...style, ...styleOf(node) }, runs, notes)
@@ -76,6 +77,36 @@ const readNoteRef = ({ attributes }: XmlElement, { byElement }: NoteList): Run =
   note: byElement.get((attributes.href ?? '').replace(/^#/u, '')) ?? '',
   printed: attributes.marker ?? ''
 })
+
+/** Ids of the notes that stand as text beneath a table. */
+const beneathTable = /^#?.*__note_[^_]+(?:_\d+)?$/u
+
+/** Where a raised mark points to when its note stands as text beneath the table. */
+function calledBeneath({ name, children: [only, ...others] }: XmlElement): string | undefined {
+  if (name !== 'sup' || typeof only !== 'object' || only.name !== 'ref' || others.length > 0) return undefined
+  const { href = '' } = only.attributes
+  return href.startsWith('#') && beneathTable.test(href) ? href.slice(1) : undefined
+}
+
+/** The mark of a note beneath the table; the note gets its text when that is read. */
+function readTableMark(sup: XmlElement, { notes, byElement }: NoteList): Run {
+  const eId = calledBeneath(sup)!
+  const printed = textOf(sup)
+  const id = byElement.get(eId) ?? `n${notes.length + 1}`
+  if (!byElement.has(eId)) notes.push({ id, mark: bareMark(printed), printed, paragraphs: [], places: [] })
+  byElement.set(eId, id)
+  return { note: id, printed }
+}
+
+/** Read a paragraph that is the text of a note beneath a table; false when it is none, or no mark called for it. */
+export function readNoteBeneath({ attributes: { eId = '' }, children }: XmlElement, list: NoteList): boolean {
+  const id = beneathTable.test(eId) ? list.byElement.get(eId) : undefined
+  const at = list.notes.findIndex(note => note.id === id)
+  if (at < 0) return false
+  const text = children.slice(children.findIndex(child => typeof child === 'object' && child.name === 'sup') + 1)
+  list.notes[at] = { ...list.notes[at]!, paragraphs: [{ runs: readInline(text, list) }] }
+  return true
+}
 
 function withoutBrackets(runs: readonly Run[]): Run[] {
   const [first, ...rest] = runs

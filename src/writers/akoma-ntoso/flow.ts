@@ -3,7 +3,7 @@ import { element, omitted, type XmlElement } from './element.ts'
 import { writeHierarchy } from './hierarchical.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { type NumberedText, numberAndText } from './numbered-text.ts'
-import { writeTable } from './table.ts'
+import { type CaptionedTable, writeTable } from './table.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -16,9 +16,13 @@ export function writeFlow(blocks: readonly Block[], parent: string, writing: Wri
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const next = blocks[index + 1]
-    if (block.type === 'caption' && next?.type === 'table') {
-      written.push(writeTable({ table: next, caption: block }, parent, writing))
-      index++
+    const table = block.type === 'caption' ? next : block
+    if (table?.type === 'table') {
+      const captioned = block.type === 'caption' ? { table, caption: block } : { table }
+      const from = table === next ? index + 2 : index + 1
+      const end = endOfRemarks(blocks, from)
+      written.push(...writeTableAndNotes(captioned, { parent, writing, remarks: blocks.slice(from, end) }))
+      index = end - 1
     } else if (isItem(block)) {
       const end = endOfItems(blocks, index)
       written.push(writeBlockList(blocks.slice(index, end).filter(isItem), parent, writing))
@@ -26,6 +30,25 @@ export function writeFlow(blocks: readonly Block[], parent: string, writing: Wri
     } else written.push(...writeBlock(block, parent, writing))
   }
   return written
+}
+
+interface AroundTable {
+  readonly parent: string
+  readonly writing: Writing
+  readonly remarks: readonly Block[]
+}
+
+/** A table, the remarks below it, and last the notes its marks point to. */
+function writeTableAndNotes(captioned: CaptionedTable, { parent, writing, remarks }: AroundTable): XmlElement[] {
+  const { table, beneath } = writeTable(captioned, parent, writing)
+  return [table, ...remarks.flatMap(remark => writeBlock(remark, parent, writing)), ...beneath]
+}
+
+/** Index behind the remarks that stand from an index on. */
+export function endOfRemarks(blocks: readonly { readonly type: string }[], from: number): number {
+  let end = from
+  while (blocks[end]?.type === 'remark') end++
+  return end
 }
 
 /** A paragraph that is an item of a list: it has a printed number, letter or bullet. */
@@ -74,7 +97,7 @@ const writers: BlockWriters = {
     ...writeFlow(block.children, parent, writing)
   ],
   quote: (block, parent, writing) => writeQuote(block, parent, writing),
-  table: (table, parent, writing) => [writeTable({ table }, parent, writing)],
+  table: (table, parent, writing) => writeTableAndNotes({ table }, { parent, writing, remarks: [] }),
   figure: (block, _, writing) => [writeFigure(block, writing)],
   caption: (block, _, writing) => namedBlock('caption', block, writing),
   remark: (block, _, writing) => paragraphOf(block, writing),

@@ -97,8 +97,8 @@ function writeRecital(paragraph: Paragraph, position: Inside): XmlElement {
   const { writing, parent, top } = position
   const refersTo = writing.references.to('Concept', 'preamble', 'Preambular paragraph')
   const eId = writing.ids.counted(parent, 'recital')
-  const text = writeInline(paragraph, writing)
-  if (!top && paragraph.children.length === 0) return element('crossHeading', { eId, refersTo }, text)
+  if (!top && paragraph.children.length === 0)
+    return element('crossHeading', { eId, refersTo }, writeInline(paragraph, writing))
   const content = [...paragraphOf(paragraph, writing), ...writeFlow(paragraph.children, eId, writing)]
   const name = openingOf(paragraph, writing)
   if (top) return element('container', { name, eId, refersTo }, content)

@@ -1,9 +1,10 @@
+import { symbolOfLink } from '../../knowledge/symbols/index.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import { citedWork, symbolAddress, webAddress } from './addresses.ts'
 import { element, omitted, type XmlElement, type XmlNode } from './element.ts'
 import { cutRuns, type Piece, type Range } from './pieces.ts'
-import type { Writing } from './writing.ts'
+import type { OpenTable, Writing } from './writing.ts'
 
 /** Text with the citations found in it. */
 export interface InlineText {
@@ -57,34 +58,43 @@ function groups(pieces: readonly InlinePiece[], key: (piece: InlinePiece) => unk
 }
 
 function writeGroup(group: readonly InlinePiece[], writing: Writing): XmlNode[] {
-  const [{ inner: citation, run }] = group as [InlinePiece]
-  const children = group.flatMap(piece => writeRun(piece.run, writing))
-  const linked = group.some(piece => linkOf(piece.run) !== undefined)
-  if (citation) return [writeCitation(citation, children, linked, writing)]
-  const href = webAddress(linkOf(run) ?? '')
-  return href ? [element('a', { href }, children)] : children
+  const [{ inner: citation }] = group as [InlinePiece]
+  const content = groups(group, ({ run }) => linkOf(run)).flatMap(part => writeLinked(part, writing))
+  return citation ? writeCitation(citation, group, { content, writing }) : content
+}
+
+/** Neighbours under one link of the source: an `a` with that link when it is one of the web. */
+function writeLinked(part: readonly InlinePiece[], writing: Writing): XmlNode[] {
+  const content = part.flatMap(({ run }) => writeRun(run, writing))
+  const href = webAddress(linkOf(part[0]!.run) ?? '')
+  return href ? [element('a', { href }, content)] : content
+}
+
+interface CitedContent {
+  readonly content: readonly XmlNode[]
+  readonly writing: Writing
 }
 
 /**
  * A citation as `ref`: to the Work IRI of the cited text when that is certain, else to the document's entry in
- * `references`, whose address can be followed. A link that the source itself has is kept as `a` inside.
+ * `references`, whose address can be followed. A link that the source itself has is kept as `a` inside; it is
+ * enough where it covers the citation and names the same document.
  */
 function writeCitation(
   citation: CitationRange,
-  children: readonly XmlNode[],
-  linked: boolean,
-  { document, references }: Writing
-): XmlElement {
+  group: readonly InlinePiece[],
+  { content, writing: { document, references } }: CitedContent
+): XmlNode[] {
   const work = citedWork(citation)
-  const address = symbolAddress(citation.symbol, document.language)
-  if (linked) {
-    const link = element('a', { href: address }, children)
-    return work ? element('ref', { href: work }, link) : link
-  }
+  if (!work && group.every(({ run }) => !isText(run) || namesSame(run.link, citation))) return [...content]
   const id = `ref_${citation.symbol.replace(/[\s/]+/gu, '-')}`
+  const address = symbolAddress(citation.symbol, document.language)
   const href = work ?? references.add('activeRef', id, { href: address, showAs: citation.symbol })
-  return element('ref', { href }, children)
+  return [element('ref', { href }, content)]
 }
+
+const namesSame = (link: string | undefined, { symbol }: CitationRange): boolean =>
+  link !== undefined && webAddress(link) !== undefined && symbolOfLink(link)?.key === symbol
 
 function writeRun(run: Run, writing: Writing): XmlNode[] {
   if (isText(run)) return writeText(run)
@@ -109,15 +119,36 @@ function writeText(run: TextRunInline): XmlNode[] {
   return [node]
 }
 
-/** A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. */
+/**
+ * A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. Letters and
+ * stars in a table call for notes printed beneath it: their marks stay text, as in the Secretariat's own files, and
+ * point there.
+ */
 function writeNote(run: NoteRun, writing: Writing): XmlNode {
-  const claimed = writing.notes.claim(run, note => writing.ids.numbered(writing.root, 'ftn', note.mark))
-  if (claimed)
-    return element('sup', { class: 'footnote' }, writeAuthorialNote({ ...claimed, marker: run.printed }, writing))
-  const written = writing.notes.written(run)
-  if (written)
-    return element('sup', { class: 'footnote' }, element('noteRef', { href: `#${written}`, marker: run.printed }))
-  return element('sup', {}, run.printed)
+  const { notes, ids, root, table } = writing
+  if (table && !/\p{Nd}/u.test(run.printed)) {
+    const call = notes.claim(run, note => ids.numbered(table.id, 'note', note.mark), true)
+    if (call) table.notes.push(call)
+  } else {
+    const call = notes.claim(run, note => ids.numbered(root, 'ftn', note.mark))
+    if (call) return element('sup', { class: 'footnote' }, writeAuthorialNote(call, writing))
+  }
+  const written = notes.written(run)
+  if (!written) return element('sup', {}, run.printed)
+  const href = `#${written.id}`
+  if (written.beneathTable) return element('sup', {}, element('ref', { href }, run.printed))
+  return element('sup', { class: 'footnote' }, element('noteRef', { href, marker: run.printed }))
+}
+
+/** The notes printed beneath a table, each behind its mark; the first paragraph has the id the marks point to. */
+export function writeNotesBeneath({ notes }: OpenTable, writing: Writing): XmlElement[] {
+  return notes.flatMap(({ note, id, marker }) => {
+    const [first = { runs: [] }, ...more] = note.paragraphs
+    return [
+      element('p', { eId: id }, element('sup', {}, marker), ' ', writeInline(first, writing)),
+      ...more.filter(({ runs }) => !isBlank(runs)).map(text => element('p', {}, writeInline(text, writing)))
+    ]
+  })
 }
 
 interface WrittenNote {
@@ -128,7 +159,7 @@ interface WrittenNote {
 
 /** A footnote with its paragraphs; a note of a table names the table it belongs to. */
 export function writeAuthorialNote({ note, id, marker }: WrittenNote, writing: Writing): XmlElement {
-  const placementBase = writing.table && `#${writing.table}`
+  const placementBase = writing.table && `#${writing.table.id}`
   const paragraphs = note.paragraphs
     .filter(({ runs }) => !isBlank(runs))
     .map(text => element('p', {}, writeInline(text, writing)))

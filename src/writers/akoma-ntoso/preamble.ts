@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.ts'
 import { element, elementWith, omitted, type XmlElement } from './element.ts'
-import { isItem, paragraphOf, writeFlow } from './flow.ts'
+import { endOfRemarks, isItem, paragraphOf, writeFlow } from './flow.ts'
 import { openingOf } from './opening.ts'
 import type { Writing } from './writing.ts'
 
@@ -16,6 +16,7 @@ export function writePreamble(blocks: readonly Block[], writing: Writing): XmlEl
     let end = index + 1
     if (isItem(blocks[index]!)) while (end < blocks.length && isItem(blocks[end]!)) end++
     else if (blocks[index]!.type === 'caption' && blocks[end]?.type === 'table') end++
+    if (blocks[end - 1]!.type === 'table') end = endOfRemarks(blocks, end)
     written.push(...writeGroup(blocks.slice(index, end), writing))
     index = end
   }

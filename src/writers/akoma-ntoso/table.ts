@@ -1,8 +1,8 @@
 import type { Caption, Table, TableCell, TableRow } from '../../model/document.ts'
 import { element, type XmlElement } from './element.ts'
-import { isBlank, writeInline } from './inline.ts'
+import { isBlank, writeInline, writeNotesBeneath } from './inline.ts'
 import { numberAndText } from './numbered-text.ts'
-import type { Writing } from './writing.ts'
+import type { OpenTable, Writing } from './writing.ts'
 
 /** A table with the caption printed above it, when there is one. */
 export interface CaptionedTable {
@@ -16,16 +16,20 @@ export interface CaptionedTable {
  * A row without cells cannot be written and has no text; it is left out. A table needs a row, so
  * one without rows gets an empty one.
  */
-export function writeTable({ table, caption }: CaptionedTable, parent: string, writing: Writing): XmlElement {
+export function writeTable({ table, caption }: CaptionedTable, parent: string, writing: Writing): WrittenTable {
   const eId = writing.ids.counted(parent, 'table')
-  const inside = { ...writing, table: eId }
+  const open: OpenTable = { id: eId, notes: [] }
+  const inside = { ...writing, table: open }
+  const head = caption && element('caption', {}, numberAndText(caption, inside))
   const rows = table.rows.filter(({ cells }) => cells.length > 0).map(row => writeRow(row, inside))
-  return element(
-    'table',
-    { eId },
-    caption && element('caption', {}, numberAndText(caption, inside)),
-    rows.length > 0 ? rows : element('tr', {}, element('td'))
-  )
+  const content = rows.length > 0 ? rows : element('tr', {}, element('td'))
+  return { table: element('table', { eId }, head, content), beneath: writeNotesBeneath(open, writing) }
+}
+
+/** A table, and the notes printed beneath it, which stand behind remarks on its sources. */
+export interface WrittenTable {
+  readonly table: XmlElement
+  readonly beneath: readonly XmlElement[]
 }
 
 function writeRow({ cells, head }: TableRow, writing: Writing): XmlElement {

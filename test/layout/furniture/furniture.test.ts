@@ -97,6 +97,11 @@ describe('page feet', () => {
     expect(clear([body(), note(732)], [body(), note(732)], [body(), note(732)]).aside).toEqual([])
   })
 
+  test('leave the number of a resolution that ends the text above the number of the page', () =>
+    expect(
+      clear([...masthead, body()], [body(), line('79/323', { y: 709 }), parts('99-12345', '2/9', 754)]).kept[1]
+    ).toEqual(['The panel considered the matter further.', '79/323']))
+
   test('that are figures of the text stay', () =>
     expect(clear([body(), line('417', { x: 300, y: 725 })]).aside).toEqual([]))
 

@@ -78,6 +78,27 @@ describe('lines', () => {
       ])
     ).toEqual(['annex,^3^ and']))
 
+  test('of a raised mark alone are on the pitch of the text: in Chinese a line may break before its mark', () =>
+    expect(
+      read(
+        [
+          run('委员会审议了该报告，', { x: 123, width: 365 }),
+          run('9', { x: 123, y: 112.6, size: 6, width: 3 }),
+          run('决定如下：', { x: 144, y: 138, width: 50 })
+        ],
+        'zh'
+      ).pages[0]?.lines.map(line => [shown(line), line.size])
+    ).toEqual([
+      ['委员会审议了该报告，', 10],
+      ['^9^', 10],
+      ['决定如下：', 10]
+    ]))
+
+  test('of a small figure alone are no marks after a word: words are not parted from their marks', () =>
+    expect(
+      printed([run('the annual report', { x: 123, width: 80 }), run('9', { x: 123, y: 112.6, size: 6, width: 3 })])
+    ).toEqual(['the annual report', '9']))
+
   test('take in a small apostrophe of a recognised scan, which is no mark', () =>
     expect(
       printed([

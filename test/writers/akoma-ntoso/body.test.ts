@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/model/document.ts'
-import { heading, italic, line, numbered, paragraph, quote, recital, runs, table } from './build.ts'
+import { heading, italic, line, mark, note, numbered, paragraph, quote, recital, runs, table } from './build.ts'
 import { inside, withoutIds, xmlOf } from './write.ts'
 
 const body = (...blocks: readonly Block[]): string => withoutIds(inside(xmlOf({ body: blocks }), 'mainBody'))
@@ -143,4 +143,17 @@ describe('preambular paragraphs', () => {
     expect(body(heading('One'), recital('Recalling', ' it,'))).toContain(
       '<crossHeading refersTo="#preamble"><i>Recalling</i> it,</crossHeading>'
     ))
+
+  test('in the body hold the footnotes of their marks', () =>
+    expect(
+      withoutIds(
+        inside(
+          xmlOf({
+            body: [paragraph(runs(italic('Recalling'), ' it,', mark('n1')), { role: 'recital' })],
+            notes: [note('n1', 'A note.')]
+          }),
+          'mainBody'
+        )
+      )
+    ).toContain('<authorialNote marker="1" placement="bottom"><p>A note.</p></authorialNote>'))
 })

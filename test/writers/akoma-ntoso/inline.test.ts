@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CitationRange } from '../../../src/model/citation.ts'
+import type { Block } from '../../../src/model/document.ts'
 import type { Run } from '../../../src/model/run.ts'
 import { bold, italic, mark, note, paragraph, runs, table } from './build.ts'
 import { inside, withoutIds, xmlOf } from './write.ts'
@@ -46,7 +47,20 @@ describe('inline text', () => {
     expect(
       written([{ text: '85/1', link: 'http://undocs.org/A/RES/85/1' }], [cited(0, 4, 'A/RES/85/1', '2030-12-05')])
     ).toBe(
-      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1"><a href="https://docs.un.org/en/A/RES/85/1">85/1</a></ref>'
+      '<ref href="/akn/un/statement/deliberation/un-ga/2030-12-05/85-1"><a href="http://undocs.org/A/RES/85/1">85/1</a></ref>'
+    ))
+
+  test('keeps a link of the source on the words it stands on, inside the citation that says more', () =>
+    expect(
+      written(
+        [{ text: '85/1', link: 'https://undocs.org/en/A/RES/85/1' }, { text: ' B' }],
+        [cited(0, 6, 'A/RES/85/1B')]
+      )
+    ).toBe('<ref href="#ref_A-RES-85-1B"><a href="https://undocs.org/en/A/RES/85/1">85/1</a> B</ref>'))
+
+  test('takes the link of the source for the citation where both name one document', () =>
+    expect(written([{ text: 'A/86/1', link: 'https://undocs.org/A/86/1' }], [cited(0, 6, 'A/86/1')])).toBe(
+      '<a href="https://undocs.org/A/86/1">A/86/1</a>'
     ))
 
   test('covers the runs of a citation and cuts them at its ends', () =>
@@ -87,8 +101,24 @@ describe('a footnote', () => {
       /<container name="notes" eId="notes_1">\s*<p><sup class="footnote">/u
     ))
 
-  test('of a table names the table', () => {
-    const cells = { ...table(['a']), rows: [{ cells: [{ paragraphs: [{ runs: runs('a', mark('n1', 'a')) }] }] }] }
-    expect(xmlOf({ body: [cells], notes: [note('n1', 'A note.', 'a')] })).toContain('placementBase="#table_1__table_1"')
+  const tableWith = (...cell: readonly Run[]): Block => ({
+    ...table(['a']),
+    rows: [{ cells: [{ paragraphs: [{ runs: cell }] }] }]
+  })
+
+  test('with a number in a table names the table', () =>
+    expect(xmlOf({ body: [tableWith(...runs('a', mark('n1')))], notes: [note('n1', 'A note.')] })).toContain(
+      'placementBase="#table_1__table_1"'
+    ))
+
+  test('with a letter in a table stands as text beneath it, behind the remarks, and its marks point there', () => {
+    const cells = tableWith(...runs('12', mark('n1', 'a'), ', 13', mark('n1', 'a')))
+    const source = { type: 'remark', runs: runs('Source: keepers.'), places: [] } as const
+    const xml = inside(xmlOf({ body: [cells, source], notes: [note('n1', 'A note.', 'a')] }), 'mainBody')
+    const call = '<sup><ref href="#table_1__table_1__note_a">a</ref></sup>'
+    expect(xml.replace(/>\s+</gu, '><')).toContain(
+      `<td><p>12${call}, 13${call}</p></td></tr></table><p>Source: keepers.</p>` +
+        '<p eId="table_1__table_1__note_a"><sup>a</sup> A note.</p></container>'
+    )
   })
 })

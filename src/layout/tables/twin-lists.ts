@@ -1,0 +1,129 @@
+import type { Band } from './bands.ts'
+import { type Draft, plainCell, textOf } from './draft.ts'
+import type { Piece, Sheet, Strip } from './sheet.ts'
+import { alignedStart, entryGap, fewestListStrips, narrowestList, smallestStep, widestRowGap } from './thresholds.ts'
+
+/**
+ * Lists of entries set in two columns of a page, each entry with a label before its text:
+ *
+ *     79/1    Strengthening of the     80/4    Support for the
+ *             lamps of the harbours            keepers
+ *     79/22   Protection of keepers    80/17   Lamps of the
+ *                                              northern coast
+ *
+ * Lists of mandates are set so. They are read down the first column, then down the second, as a table of labels
+ * and texts. In both columns the text begins at the same distance from the label, and entries of the two do
+ * not begin level with each other, as the rows of a table would.
+ */
+export function twinLists(sheet: Sheet): Draft[] {
+  const found: Draft[] = []
+  let from = 0
+  for (let at = 0; at < sheet.strips.length; at += 1) {
+    const stops = at < from ? undefined : stopsOf(sheet.strips[at]!)
+    if (!stops) continue
+    const above = stretch(sheet.strips.slice(from, at + 1).reverse(), stops)
+      .toReversed()
+      .slice(0, -1)
+    const strips = stretch(sheet.strips.slice(at), stops)
+    const draft = draftOf([...above, ...strips], stops, sheet)
+    if (!draft) continue
+    found.push(draft)
+    from = at + strips.length
+  }
+  return found
+}
+
+/** Where label and text of the first column begin, then those of the second. */
+type Stops = readonly [number, number, number, number]
+
+function stopsOf({ pieces }: Strip): Stops | undefined {
+  const [a, b, c, d] = pieces
+  if (!a || !b || !c || !d || pieces.length > 4) return undefined
+  const alike = Math.abs(b.start - a.start - (d.start - c.start)) <= 2 * alignedStart
+  const wide = c.start - b.start >= narrowestList * a.size
+  return alike && wide ? [a.start, b.start, c.start, d.start] : undefined
+}
+
+/** The strips from the first on in which every piece begins at a stop and ends before the next. */
+function stretch(strips: readonly Strip[], stops: Stops): readonly Strip[] {
+  const size = strips[0]?.pieces[0]?.size ?? 0
+  const end = strips.findIndex(
+    ({ pieces, baseline }, at) =>
+      Math.abs(baseline - (strips[at - 1]?.baseline ?? baseline)) > widestRowGap * size ||
+      !pieces.every(piece => Math.abs(piece.size - size) <= 1 && stopOf(piece, stops) !== undefined)
+  )
+  return end < 0 ? strips : strips.slice(0, end)
+}
+
+/** Index of the stop at which a piece stands. */
+function stopOf({ start, end }: Piece, stops: Stops): number | undefined {
+  const at = stops.findIndex(stop => Math.abs(stop - start) <= alignedStart)
+  return at < 0 || end > (stops[at + 1] ?? Infinity) ? undefined : at
+}
+
+function draftOf(strips: readonly Strip[], stops: Stops, { page }: Sheet): Draft | undefined {
+  const pieces = strips.flatMap(strip => strip.pieces)
+  const columns = [0, 2].map(first => entriesOf(pieces, stops, first)) as [Piece[][], Piece[][]]
+  if (!isNumbered(pieces, stops) && !(strips.length >= fewestListStrips && isUneven(columns))) return undefined
+  const rows = columns.flat().map(entry => {
+    const [labels, texts] = [0, 1].map(stop => entry.filter(piece => stopOf(piece, stops)! % 2 === stop))
+    return { head: false, cells: [plainCell(0, labels!), plainCell(1, texts!)] }
+  })
+  const bands = bandsOf(pieces, stops)
+  const [top, bottom] = [Math.min(...strips.map(one => one.top)), Math.max(...strips.map(one => one.bottom))]
+  const [start, end] = [stops[0], Math.max(...pieces.map(piece => piece.end))]
+  return { page: page.number, bands, rows, ...textOf(rows), closed: false, top, bottom, start, end }
+}
+
+/** All labels are numbers of documents: `79/1`, `1325 (2000)`, `217 A (III)`. */
+const isNumbered = (pieces: readonly Piece[], stops: Stops): boolean =>
+  pieces.filter(piece => stopOf(piece, stops)! % 2 === 0).every(label => /\p{Nd}\s?[/(]|\(\S+\)/u.test(printed(label)))
+
+/** Entries of the second column do not all begin level with entries of the first, as cells of a row do. */
+function isUneven(columns: readonly [Piece[][], Piece[][]]): boolean {
+  const [left, right] = columns.map(entries => entries.map(topOf)) as [number[], number[]]
+  return right.length > 1 && right.some(top => !left.some(other => Math.abs(other - top) <= alignedStart))
+}
+
+const printed = ({ spans }: Piece): string =>
+  spans
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+
+const topOf = (entry: readonly Piece[]): number => Math.min(...entry.map(({ baseline }) => baseline))
+
+const bandsOf = (pieces: readonly Piece[], stops: Stops): Band[] =>
+  [0, 1].map(at => ({
+    start: stops[at]!,
+    end: Math.max(...pieces.filter(piece => stopOf(piece, stops) === at).map(({ end }) => end))
+  }))
+
+/**
+ * The entries of one column. One begins where a line stands further below the last than the lines of one text, and at
+ * a label that does not go on with the one above it.
+ */
+function entriesOf(pieces: readonly Piece[], stops: Stops, first: number): Piece[][] {
+  const own = pieces.filter(piece => Math.floor(stopOf(piece, stops)! / 2) === first / 2)
+  const steps = own.map((piece, at) => piece.baseline - (own[at - 1]?.baseline ?? -Infinity))
+  const solid = solidStep(own, steps)
+  const entries: Piece[][] = []
+  let label: Piece | undefined
+  for (const [at, piece] of own.entries()) {
+    const isLabel = stopOf(piece, stops) === first
+    const anew = isLabel && (!label || (piece.baseline - label.baseline > solid * entryGap && !isOpen(label)))
+    if (anew || steps[at]! > solid * entryGap) entries.push([])
+    entries.at(-1)!.push(piece)
+    if (isLabel) label = piece
+  }
+  return entries
+}
+
+/** A label that breaks off in a list of numbers. */
+const isOpen = (label: Piece): boolean => /[;,؛،；，、]$/u.test(printed(label))
+
+/** Usual distance of two lines of one text, points: the lower quartile, labels level with their texts not counted. */
+function solidStep(own: readonly Piece[], steps: readonly number[]): number {
+  const solid = steps.filter((step, at) => step > (own[at]?.size ?? 0) * smallestStep).sort((a, b) => a - b)
+  return solid[solid.length >> 2] ?? 0
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Line } from '../../../src/model/lines.ts'
+import { noted, row, tabled, tablesIn, texts } from './set-table.ts'
+
+/** Labels and texts of two columns on one baseline. */
+const set = (y: number, ...printed: readonly string[]): Line => row(y, printed, [60, 135, 312, 387])
+
+const found = (...pages: readonly (readonly Line[])[]) =>
+  tablesIn(tabled(noted(pages.map(lines => ({ lines }))))).map(texts)
+
+const mandates = [
+  set(300, '91/7', 'Lamps of the northern', '94/2', 'The keepers of the'),
+  set(309, '', 'harbours and their', '', 'southern harbours'),
+  set(318, '', 'keepers', '95/81', 'Support for piers'),
+  set(331, '92/4, 93/9', 'Support for keepers', '96/3', 'Lamps of the outer'),
+  set(340, '', '', '', 'isles')
+]
+
+describe('lists of entries in two columns', () => {
+  test('are read down one column, then down the other', () =>
+    expect(found(mandates)).toEqual([
+      [
+        ['91/7', 'Lamps of the northern harbours and their keepers'],
+        ['92/4, 93/9', 'Support for keepers'],
+        ['94/2', 'The keepers of the southern harbours'],
+        ['95/81', 'Support for piers'],
+        ['96/3', 'Lamps of the outer isles']
+      ]
+    ]))
+
+  test('keep labels of several lines together where a list of numbers goes on', () =>
+    expect(
+      found([
+        set(300, '91/7;', 'Lamps of the northern', '94/2', 'The keepers'),
+        set(309, '93/8', 'harbours', '', ''),
+        set(322, '95/1', 'Support for piers', '', '')
+      ])[0]?.slice(0, 2)
+    ).toEqual([
+      ['91/7; 93/8', 'Lamps of the northern harbours'],
+      ['95/1', 'Support for piers']
+    ]))
+
+  test('with labels of words are told by entries that do not begin level', () => {
+    const named = mandates.map(line => ({
+      ...line,
+      spans: line.spans.map(span => ({ ...span, text: span.text.replace(/^\d+\/\d+$/u, 'Lamp') }))
+    }))
+    expect(found(named)[0]).toHaveLength(5)
+  })
+
+  test('are no tables of four columns, whose rows begin level', () => {
+    const table = [300, 320, 340, 360].map(y => set(y, 'North', 'Lamps and keepers', 'South', 'Piers and harbours'))
+    expect(
+      found(table)
+        .flat()
+        .filter(cells => cells.length === 2)
+    ).toEqual([])
+  })
+
+  test('take up the text that goes on from the page before', () =>
+    expect(found([set(291, '', 'of the southern isles', '', 'and their piers'), ...mandates])[0]?.[0]).toEqual([
+      '',
+      'of the southern isles'
+    ]))
+})
