@@ -152,7 +152,10 @@ export const ar = {
     page: list`الصفحة | صفحة | Page`,
     recycle: list`الرجاء إعادة استعمال الورق | يرجى إعادة الاستعمال`,
     accessible: list`وثيقة ميسرة | Accessible document`,
-    reissued: list`أعيد إصدارها لأسباب فنية`
+    reissued: list`أعيد إصدارها لأسباب فنية`,
+    correctionNote: list`
+      هذا المحضر قابل للتصويب | يتضمن هذا المحضر نص الخطب | يتضمن هذا المحضر النص الأصلي | هذا المحضر يتضمن نص الخطب
+    `
   },
   structure: {
     annex: list`المرفق | مرفق | المرفقات`,

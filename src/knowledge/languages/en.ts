@@ -99,7 +99,11 @@ export const en = {
     page: list`Page | page`,
     recycle: list`Please recycle | Please recycle ♻`,
     accessible: list`Accessible document`,
-    reissued: list`Reissued for technical reasons | Reissued as received | Re-issued for technical reasons`
+    reissued: list`Reissued for technical reasons | Reissued as received | Re-issued for technical reasons`,
+    correctionNote: list`
+      This record is subject to correction | This record contains the text of speeches |
+      This record contains the original text of speeches | This provisional record contains
+    `
   },
   structure: {
     annex: list`Annex | Annexes`,

@@ -136,7 +136,11 @@ export const es = {
     page: list`Página | página | Pág.`,
     recycle: list`Se ruega reciclar`,
     accessible: list`Documento accesible`,
-    reissued: list`Publicado nuevamente por razones técnicas`
+    reissued: list`Publicado nuevamente por razones técnicas`,
+    correctionNote: list`
+      La presente acta está sujeta a correcciones | La presente acta podrá ser objeto de correcciones |
+      La presente acta contiene la versión literal | La presente acta contiene el texto | Este documento contiene la versión
+    `
   },
   structure: {
     annex: list`Anexo | Anexos`,

@@ -91,6 +91,8 @@ export interface FurnitureWords {
   readonly recycle: readonly string[]
   readonly accessible: readonly string[]
   readonly reissued: readonly string[]
+  /** What opens the note at the foot of a meeting record on how to correct it: `This record is subject to correction`. */
+  readonly correctionNote: readonly string[]
 }
 
 /** Words that shape a text. Read by `structure/headings`, `annexes`, `signatures`, `tables`. */

@@ -79,7 +79,8 @@ export const zh = {
     page: list`页 | 页次 | Page`,
     recycle: list`请回收`,
     accessible: list`无障碍文件 | Accessible document`,
-    reissued: list`由于技术原因重新印发 | 因技术原因重新印发`
+    reissued: list`由于技术原因重新印发 | 因技术原因重新印发`,
+    correctionNote: list`本记录可以更正 | 本记录可予更正 | 本记录包括 | 本记录包含 | 本记录载有`
   },
   structure: {
     annex: list`附件`,

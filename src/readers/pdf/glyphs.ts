@@ -32,8 +32,13 @@ export interface GlyphStyle {
   readonly artifact: boolean
 }
 
-/** The font facts needed to place glyphs: the font's own matrix (glyph space to text space). */
-export type FontMatrixOf = (font: string) => readonly number[]
+/** The font facts needed to place glyphs. */
+export interface GlyphSpace {
+  /** The font's own matrix, glyph space to text space. */
+  readonly matrix: readonly number[]
+  /** Size of its em in units of the nominal size: 1 but in some Type 3 fonts. */
+  readonly em: number
+}
 
 interface ShownGlyph {
   readonly unicode: string
@@ -54,7 +59,7 @@ interface TextState {
 }
 
 interface Machine {
-  readonly fontMatrixOf: FontMatrixOf
+  readonly spaceOf: (font: string) => GlyphSpace
   readonly glyphs: Glyph[]
   readonly saved: TextState[]
   readonly marks: { readonly marked?: number; readonly artifact: boolean }[]
@@ -71,9 +76,9 @@ interface Machine {
  * strings are already glyphs with widths and Unicode, fonts are names. `toPage` maps
  * PDF user space to the page as it is read.
  */
-export function glyphsOf(operators: OperatorList, toPage: Matrix, fontMatrixOf: FontMatrixOf): Glyph[] {
+export function glyphsOf(operators: OperatorList, toPage: Matrix, spaceOf: (font: string) => GlyphSpace): Glyph[] {
   const machine: Machine = {
-    fontMatrixOf,
+    spaceOf,
     glyphs: [],
     saved: [],
     marks: [],
@@ -193,7 +198,7 @@ function mark(machine: Machine, tag: string, id: unknown): void {
 
 function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]): void {
   const { state, glyphs } = machine
-  const fontScale = machine.fontMatrixOf(state.font)[0] ?? 0.001
+  const fontScale = machine.spaceOf(state.font).matrix[0] ?? 0.001
   const matrix = compose(state.ctm, machine.text)
   const along = Math.hypot(matrix[0], matrix[1])
   const style = styleOf(machine, matrix)
@@ -219,10 +224,10 @@ function place(text: string, [x, y]: readonly [number, number], width: number, s
   return { text, u: -y, v: x, width, style }
 }
 
-function styleOf({ state, marks }: Machine, matrix: Matrix): GlyphStyle {
+function styleOf({ state, marks, spaceOf }: Machine, matrix: Matrix): GlyphStyle {
   const mark = marks.at(-1)
   return {
-    size: finite(Math.abs(state.size) * Math.hypot(matrix[2], matrix[3])),
+    size: finite(Math.abs(state.size) * spaceOf(state.font).em * Math.hypot(matrix[2], matrix[3])),
     turn: turnOf(state.size < 0 ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]]),
     font: state.font,
     slanted: isSkewed(matrix),

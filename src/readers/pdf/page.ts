@@ -1,9 +1,10 @@
 import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { scanShare } from '../../knowledge/scans.ts'
 import type { Box } from '../../model/geometry.ts'
 import type { Page } from '../../model/paged-text.ts'
 import { breaksOff } from './completeness.ts'
 import { type FontFace, fontFace } from './fonts.ts'
-import { fontNames, type Glyph, type GlyphStyle, glyphsOf } from './glyphs.ts'
+import { fontNames, type Glyph, type GlyphSpace, type GlyphStyle, glyphsOf } from './glyphs.ts'
 import { withLargeImages } from './large-images.ts'
 import type { LinkAnnotation, LinksOfPage } from './link-areas.ts'
 import { type LinkArea, linkRuns } from './links.ts'
@@ -11,7 +12,7 @@ import { apply, type Matrix } from './matrix.ts'
 import { drawingsOf, type OperatorList } from './rules.ts'
 import { runsOf } from './runs.ts'
 import { type Tagged, tagsOf } from './tags.ts'
-import { scanShare, sidewaysShare, smallestSize } from './thresholds.ts'
+import { lowestType3, recognisedShare, sidewaysShare, smallestSize, tallestType3 } from './thresholds.ts'
 
 /** A page and what the reader has to know about it besides. */
 export interface ReadPage {
@@ -42,7 +43,10 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
   const runs = runsOf(glyphs, {
     faceOf: font => fonts(font).face,
     tagOf: marked => (marked === undefined ? undefined : tags.get(marked)),
-    isHidden: (style, box) => style.size < smallestSize || isOutside(box, frame) || (!scanned && isInvisible(style))
+    isHidden: (style, box) =>
+      style.size < smallestSize ||
+      isOutside(box, frame) ||
+      (isInvisible(style) && !scanned && !standsOnImage(box, drawings.images))
   })
   const links = areasOf(await linksOfPage(proxy), frame.matrix)
   const tagged = runs.some(({ tag }) => tag !== undefined)
@@ -53,14 +57,14 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
     runs: linkRuns(runs, links),
     rules: drawings.rules,
     images: drawings.images,
-    tagged
+    tagged,
+    ...(isRecognised(glyphs) && { recognised: true as const })
   }
   return { page, nextElement: nextNumber(tags, firstElement), scanned, brokenOff: breaksOff(operators) }
 }
 
-interface Font {
+interface Font extends GlyphSpace {
   readonly face: FontFace
-  readonly matrix: readonly number[]
 }
 
 /** Fonts by the names pdf.js gave them. They are sent apart from the operator list and may come after it. */
@@ -71,13 +75,29 @@ async function fontsOf(proxy: PDFPageProxy, operators: OperatorList): Promise<(n
 }
 
 const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
-const noFont: Font = { face: fontFace(''), matrix: usualMatrix }
+const noFont: Font = { face: fontFace(''), matrix: usualMatrix, em: 1 }
 
 async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
   const store = proxy.commonObjs as { get(name: string, use: (found: unknown) => void): void }
   const found = await new Promise(resolve => store.get(name, resolve))
-  const { name: fullName, fontMatrix } = (found ?? {}) as { name?: string; fontMatrix?: number[] }
-  return { face: fontFace(fullName ?? ''), matrix: fontMatrix ?? usualMatrix }
+  const font = (found ?? {}) as { readonly name?: string } & FontShape
+  return { face: fontFace(font.name ?? ''), matrix: font.fontMatrix ?? usualMatrix, em: emOf(font) }
+}
+
+interface FontShape {
+  readonly fontMatrix?: readonly number[]
+  readonly isType3Font?: boolean
+  readonly bbox?: readonly number[]
+}
+
+/**
+ * Size of the font's em, in units of its nominal size. Type 3 fonts define their own glyph space: some are set at 1.2
+ * points with letters ten units high, and only the height of their box tells the size that is seen.
+ */
+function emOf({ isType3Font, bbox, fontMatrix = usualMatrix }: FontShape): number {
+  const [, bottom = 0, , top = 0] = bbox ?? []
+  const height = isType3Font ? Math.abs((top - bottom) * (fontMatrix[3] ?? 0)) : 1
+  return height > tallestType3 || (height > 0 && height < lowestType3) ? height : 1
 }
 
 /** Turn the page so that most of its text is level: landscape tables are bound in upright pages. */
@@ -89,7 +109,7 @@ function upright(
   const read = (turn: number) => {
     const view = proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turn) % 360 })
     const frame: PageFrame = { width: view.width, height: view.height, matrix: view.transform as unknown as Matrix }
-    return { frame, glyphs: glyphsOf(operators, frame.matrix, font => fonts(font).matrix) }
+    return { frame, glyphs: glyphsOf(operators, frame.matrix, fonts) }
   }
   const first = read(0)
   const sideways = ([1, 2, 3] as const).find(turn => {
@@ -105,6 +125,18 @@ const imageShare = (images: readonly Box[], { width, height }: PageFrame): numbe
 
 const isOutside = (box: Box, { width, height }: PageFrame): boolean =>
   box.x + box.width < 0 || box.y + box.height < 0 || box.x > width || box.y > height
+
+/** Invisible text on a picture is what was recognised in it: some scanners cut each unsure word out as a picture. */
+const standsOnImage = ({ x, y, width, height }: Box, images: readonly Box[]): boolean =>
+  images.some(
+    image =>
+      Math.abs(x + width / 2 - image.x - image.width / 2) <= image.width / 2 &&
+      Math.abs(y + height / 2 - image.y - image.height / 2) <= image.height / 2
+  )
+
+/** More than a bar code's figures are drawn in invisible ink. */
+const isRecognised = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ style }) => isInvisible(style)).length > glyphs.length * recognisedShare
 
 /** Rendering modes 3 and 7 leave no ink. */
 const isInvisible = ({ mode }: GlyphStyle): boolean => mode === 3 || mode === 7
