@@ -18,8 +18,8 @@ export const en = {
   breaksWords: 'never',
 
   masthead: {
-    publisher: list`United Nations`,
-    distribution: list`Distr. | Distribution`,
+    publisher: list`United Nations System | United Nations`,
+    distribution: list`Distr. | Dist. | Distribution`,
     distributionLevels: {
       general: list`General`,
       limited: list`Limited`,
@@ -44,6 +44,7 @@ export const en = {
       Temporary President | Acting President | Acting Chair
     `,
     members: list`Members`,
+    agenda: list`Agenda`,
     decisionTypes: list`Elections and appointments | Other decisions | Elections and Appointments | Other Decisions`,
     letter: list`
       Letter dated | Identical letters dated | Letters dated | Letter | Identical letters | Note verbale dated |

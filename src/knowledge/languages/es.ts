@@ -41,6 +41,7 @@ export const es = {
     meeting: list`sesión | sesión plenaria | sesiones`,
     presiding: list`Presidente | Presidenta | Presidencia | Presidente interino | Presidente provisional`,
     members: list`Miembros`,
+    agenda: list`Orden del día`,
     decisionTypes: list`Otras decisiones | Elecciones y nombramientos`,
     letter: list`
       Carta de fecha | Cartas idénticas de fecha | Carta | Cartas idénticas | Nota verbal de fecha |

@@ -40,6 +40,7 @@ export const fr = {
     meeting: list`séance | séance plénière | séances`,
     presiding: list`Président | Présidente | Présidence | Président par intérim | Président provisoire`,
     members: list`Membres`,
+    agenda: list`Ordre du jour`,
     decisionTypes: list`Autres décisions | Élections et nominations`,
     letter: list`
       Lettre datée du | Lettres identiques datées du | Lettre | Lettres identiques | Note verbale datée du |

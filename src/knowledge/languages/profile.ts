@@ -76,6 +76,8 @@ export interface MastheadWords {
   /** `President:`, `Members:` on the first page of a record. */
   readonly presiding: readonly string[]
   readonly members: readonly string[]
+  /** Heading of the items of a meeting, on the first page of a record: `Agenda`. */
+  readonly agenda: readonly string[]
   /** Sections of the volume of decisions, printed on decision sheets: `Elections and appointments`. */
   readonly decisionTypes: readonly string[]
   /** What opens the title of a letter, and what stands before sender and addressee in it. */

@@ -35,6 +35,7 @@ export const zh = {
     meeting: list`次会议 | 次全体会议`,
     presiding: list`主席 | 代理主席 | 临时主席`,
     members: list`成员`,
+    agenda: list`议程`,
     decisionTypes: list`其他决定 | 选举和任命`,
     letter: [],
     letterFrom: [],

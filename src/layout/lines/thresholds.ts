@@ -86,6 +86,9 @@ export const fewestColumnRows = 5
 /** Median share of a column's width that its lines fill: prose does, table cells do not. */
 export const columnFill = 0.78
 
+/** Rows of a column that may stand outside its edges: the running head, page number and job number. */
+export const outerRows = 3
+
 /** The narrower of two columns is at least this share of the wider: columns are equal, cells are not. */
 export const columnLikeness = 0.8
 
