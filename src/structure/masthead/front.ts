@@ -30,7 +30,9 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   if ((block.places[0]?.page ?? 1) > 1) return false
   if (block.type !== 'text') return block.type === 'separator'
   const text = plainText(block.runs)
-  if (block.layout.region === 'masthead' || readSegments(text, profile.code)) return true
+  if (block.layout.region === 'masthead') return true
+  if (isSetAsFormula(block, profile)) return false
+  if (readSegments(text, profile.code)) return true
   if (isFormula(text, profile) || opensText(text, profile)) return false
   if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text, block.layout)
   return index === 0 || !isSentence(text)
@@ -39,6 +41,10 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
 /** `The General Assembly,` and nothing else; without a comma the name of an organ is a masthead line. */
 const isFormula = (text: string, profile: LanguageProfile): boolean =>
   isEnactingBody(text, profile) && (/[,，،:：]\s*$/u.test(text) || organNamed(text, profile.code) === undefined)
+
+/** Below the masthead the name of an organ in italics opens the text. */
+const isSetAsFormula = ({ runs, layout }: TextBlock, profile: LanguageProfile): boolean =>
+  layout.italic === true && isEnactingBody(plainText(runs), profile)
 
 /** Below the number and title of a resolution the name of an organ opens the text, with a comma or without. */
 const namesEnactingBody = (block: LaidOutBlock, profile: LanguageProfile): boolean =>
