@@ -28,6 +28,8 @@ export interface LinedPage {
   readonly images: readonly Box[]
   /** How far the page's structure tags can be trusted: 0 none or useless, 1 fully. */
   readonly tagTrust: number
+  /** Text was recognised in pictures of it. */
+  readonly recognised?: true
 }
 
 /** Text on one baseline within one column. */

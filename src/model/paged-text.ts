@@ -48,6 +48,8 @@ export interface Page {
   readonly images: readonly Box[]
   /** True when the page's text is in a structure tree. */
   readonly tagged: boolean
+  /** Text was recognised in pictures of it: it is drawn in invisible ink over them. */
+  readonly recognised?: true
 }
 
 /** A straight line drawn on the page. */

@@ -8,6 +8,7 @@ export type SetAsideReason =
   | 'job-number'
   | 'bar-code'
   | 'recycle-line'
+  | 'correction-note'
   | 'continuation-mark'
   | 'repeated-link'
   | 'stamp'

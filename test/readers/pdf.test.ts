@@ -126,6 +126,14 @@ describe('runs', () => {
     expect(runs.map(({ hidden }) => hidden)).toEqual([undefined, true])
   })
 
+  test('in invisible ink over a picture are the text recognised in it', async () => {
+    const picture = `q 200 0 0 60 80 570 cm BI /W 8 /H 8 /CS /G /BPC 8 ID ${'x'.repeat(64)} EI Q `
+    const content = picture + show('Lake', 100, 700) + show('river', 100, 600, { before: '3 Tr' })
+    const { text } = await read(pdfFile([{ content }]))
+    expect(text.pages[0]).toMatchObject({ recognised: true })
+    expect(text.pages[0]?.runs.map(({ hidden }) => hidden)).toEqual([undefined, undefined])
+  })
+
   test('too small to be read are hidden', async () => {
     const runs = await runsOf(show('Lake', 100, 700) + show('E / 9 9', 500, 60, { size: 1 }))
     expect(runs.map(({ text, hidden }) => [text, hidden])).toEqual([

@@ -18,8 +18,8 @@ export const en = {
   breaksWords: 'never',
 
   masthead: {
-    publisher: list`United Nations`,
-    distribution: list`Distr. | Distribution`,
+    publisher: list`United Nations System | United Nations`,
+    distribution: list`Distr. | Dist. | Distribution`,
     distributionLevels: {
       general: list`General`,
       limited: list`Limited`,
@@ -44,6 +44,7 @@ export const en = {
       Temporary President | Acting President | Acting Chair
     `,
     members: list`Members`,
+    agenda: list`Agenda`,
     decisionTypes: list`Elections and appointments | Other decisions | Elections and Appointments | Other Decisions`,
     letter: list`
       Letter dated | Identical letters dated | Letters dated | Letter | Identical letters | Note verbale dated |
@@ -99,7 +100,11 @@ export const en = {
     page: list`Page | page`,
     recycle: list`Please recycle | Please recycle ♻`,
     accessible: list`Accessible document`,
-    reissued: list`Reissued for technical reasons | Reissued as received | Re-issued for technical reasons`
+    reissued: list`Reissued for technical reasons | Reissued as received | Re-issued for technical reasons`,
+    correctionNote: list`
+      This record is subject to correction | This record contains the text of speeches |
+      This record contains the original text of speeches | This provisional record contains
+    `
   },
   structure: {
     annex: list`Annex | Annexes`,

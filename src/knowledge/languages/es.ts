@@ -41,6 +41,7 @@ export const es = {
     meeting: list`sesión | sesión plenaria | sesiones`,
     presiding: list`Presidente | Presidenta | Presidencia | Presidente interino | Presidente provisional`,
     members: list`Miembros`,
+    agenda: list`Orden del día`,
     decisionTypes: list`Otras decisiones | Elecciones y nombramientos`,
     letter: list`
       Carta de fecha | Cartas idénticas de fecha | Carta | Cartas idénticas | Nota verbal de fecha |
@@ -136,7 +137,11 @@ export const es = {
     page: list`Página | página | Pág.`,
     recycle: list`Se ruega reciclar`,
     accessible: list`Documento accesible`,
-    reissued: list`Publicado nuevamente por razones técnicas`
+    reissued: list`Publicado nuevamente por razones técnicas`,
+    correctionNote: list`
+      La presente acta está sujeta a correcciones | La presente acta podrá ser objeto de correcciones |
+      La presente acta contiene la versión literal | La presente acta contiene el texto | Este documento contiene la versión
+    `
   },
   structure: {
     annex: list`Anexo | Anexos`,

@@ -40,6 +40,7 @@ export const fr = {
     meeting: list`séance | séance plénière | séances`,
     presiding: list`Président | Présidente | Présidence | Président par intérim | Président provisoire`,
     members: list`Membres`,
+    agenda: list`Ordre du jour`,
     decisionTypes: list`Autres décisions | Élections et nominations`,
     letter: list`
       Lettre datée du | Lettres identiques datées du | Lettre | Lettres identiques | Note verbale datée du |
@@ -104,7 +105,12 @@ export const fr = {
     page: list`Page | page`,
     recycle: list`Merci de recycler`,
     accessible: list`Document accessible`,
-    reissued: list`Nouveau tirage pour raisons techniques`
+    reissued: list`Nouveau tirage pour raisons techniques`,
+    correctionNote: list`
+      Le présent compte rendu est sujet à rectifications | Le présent compte rendu est susceptible de rectifications |
+      Le présent procès-verbal contient | Ce procès-verbal contient le texte des déclarations |
+      Le présent compte rendu peut faire l’objet de rectifications
+    `
   },
   structure: {
     annex: list`Annexe | Annexes`,

@@ -76,6 +76,8 @@ export interface MastheadWords {
   /** `President:`, `Members:` on the first page of a record. */
   readonly presiding: readonly string[]
   readonly members: readonly string[]
+  /** Heading of the items of a meeting, on the first page of a record: `Agenda`. */
+  readonly agenda: readonly string[]
   /** Sections of the volume of decisions, printed on decision sheets: `Elections and appointments`. */
   readonly decisionTypes: readonly string[]
   /** What opens the title of a letter, and what stands before sender and addressee in it. */
@@ -91,6 +93,8 @@ export interface FurnitureWords {
   readonly recycle: readonly string[]
   readonly accessible: readonly string[]
   readonly reissued: readonly string[]
+  /** What opens the note at the foot of a meeting record on how to correct it: `This record is subject to correction`. */
+  readonly correctionNote: readonly string[]
 }
 
 /** Words that shape a text. Read by `structure/headings`, `annexes`, `signatures`, `tables`. */

@@ -35,6 +35,7 @@ export const zh = {
     meeting: list`次会议 | 次全体会议`,
     presiding: list`主席 | 代理主席 | 临时主席`,
     members: list`成员`,
+    agenda: list`议程`,
     decisionTypes: list`其他决定 | 选举和任命`,
     letter: [],
     letterFrom: [],
@@ -79,7 +80,8 @@ export const zh = {
     page: list`页 | 页次 | Page`,
     recycle: list`请回收`,
     accessible: list`无障碍文件 | Accessible document`,
-    reissued: list`由于技术原因重新印发 | 因技术原因重新印发`
+    reissued: list`由于技术原因重新印发 | 因技术原因重新印发`,
+    correctionNote: list`本记录可以更正 | 本记录可予更正 | 本记录包括 | 本记录包含 | 本记录载有`
   },
   structure: {
     annex: list`附件`,

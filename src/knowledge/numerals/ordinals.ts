@@ -25,7 +25,10 @@ function tables(profile: LanguageProfile): Tables {
   const made = {
     words: profile.ordinals.flat(),
     values: new Map(profile.ordinals.flatMap((forms, at) => forms.map(form => [foldWord(form), at + 1] as const))),
-    figures: new RegExp(`(?<![\\p{Nd}/.-])(\\p{Nd}{1,5})(?:\\s?(?:${endingsPattern(profile)}))?(?!\\p{Nd})`, 'u')
+    figures: new RegExp(
+      `(?<![\\p{Nd}/.-]|\\p{Nd}\\p{L})(\\p{Nd}{1,5})(?:\\s?(?:${endingsPattern(profile)}))?(?!\\p{Nd}|\\p{L}\\p{Nd})`,
+      'u'
+    )
   }
   cache.set(profile, made)
   return made
@@ -44,13 +47,19 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
  * figures (`36º`, `6335th`, `第8401`).
  */
 export function findOrdinal(text: string, profile: LanguageProfile): OrdinalMatch | undefined {
-  const word = findWord(text, tables(profile).words)
+  const word = wholeWord(text, tables(profile).words)
   const value = word && ordinalOf(word, profile)
   const figures = tables(profile).figures.exec(asciiDigits(text))
   if (word && value !== undefined && (!figures || word.start <= figures.index))
     return { value, start: word.start, end: word.end }
   if (figures?.[1]) return { value: Number(figures[1]), start: figures.index, end: figures.index + figures[0].length }
   return hanOrdinal(text)
+}
+
+/** A word with a hyphen and letters before it is the rest of one that could not be read: `rrwenty-sixth`. */
+function wholeWord(text: string, words: readonly string[]): WordMatch | undefined {
+  const word = findWord(text, words)
+  return word && /\p{L}[-‑‐]$/u.test(text.slice(0, word.start)) ? undefined : word
 }
 
 /** Characters before and after a word in which its number stands: `48th (resumed) plenary meeting`, `الجلسة العامة 48`. */

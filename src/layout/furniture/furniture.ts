@@ -2,6 +2,7 @@ import { enclose } from '../../model/geometry.ts'
 import type { Line, LinedPage, Lines } from '../../model/lines.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
+import { correctionNote } from './correction-note.ts'
 import type { Finding } from './finding.ts'
 import { pageLabels } from './page-labels.ts'
 import { findRepetition, type Repetition } from './repetition.ts'
@@ -12,7 +13,7 @@ import { sidewaysEdges } from './sideways-edges.ts'
 
 /**
  * Sets aside what is printed on pages and belongs to no text: running heads and feet,
- * page and job numbers, bar code, recycle line, continuation marks.
+ * page and job numbers, bar code, recycle line, continuation marks, the note on corrections of a meeting record.
  *
  * Place and form must agree: the head is what stands apart at the top and repeats or
  * names the document; the foot is known by its forms. A piece of a line goes alone
@@ -40,7 +41,8 @@ function clear(
   const findings = [
     ...runningHead(page, repetition),
     ...runningFoot(page, repetition, labels),
-    ...sidewaysEdges(page, repetition)
+    ...sidewaysEdges(page, repetition),
+    ...correctionNote(page)
   ]
   if (findings.length === 0) return { page, setAside: [] }
   const removed = Map.groupBy(findings, ({ line }) => line)

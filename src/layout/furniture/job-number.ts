@@ -1,8 +1,8 @@
 import type { SetAsideReason } from '../../model/set-aside.ts'
 
-/** `25-03005`, `GE.16-01192`, `V.21-01234`, `K2100123`, `Na.99-1234`, `B20-00123`, with the language letter or glued dates. */
+/** `25-03005`, `GE.16-01192`, `V.21-01234`, `K2100123`, `Na.99-1234`, `B20-00123`, with the language letter or glued dates, a star when issued again. */
 const jobNumber =
-  /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
+  /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?\*?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
 
 /** With its language letter or the city's letters a job number is one anywhere on a page. */
 const plainly = /^[A-Z][A-Za-z]?\.\p{Nd}{2}-\p{Nd}{4,6}|\([A-Z]\)/u
@@ -16,15 +16,20 @@ const barCode = /^\*\p{Nd}{6,9}\*$/u
 /** Job number glued to the page number by the producer: `25-257503/42`, `/320-11134`. */
 const glued = /^\p{Nd}{2}-\p{Nd}{5}\p{Nd}{1,3}\/\p{Nd}{1,3}$|^\/\p{Nd}{1,3}\p{Nd}{2}-\p{Nd}{5}$/u
 
+/** Bar code fonts of Geneva (about 2014 to 2020) extract as the private-use copy of ASCII: U+F02A for a star. */
+const inAscii = (text: string): string =>
+  text.replace(/[\uF020-\uF07E]/gu, character => String.fromCharCode(character.charCodeAt(0) - 0xf000)).trim()
+
 /** What a text at the foot of a page is, if it belongs to the job number. */
-export function jobNumberPart(text: string): SetAsideReason | undefined {
+export function jobNumberPart(printed: string): SetAsideReason | undefined {
+  const text = inAscii(printed)
   if (barCode.test(text)) return 'bar-code'
   return jobNumber.test(text) || dates.test(text) || glued.test(text) ? 'job-number' : undefined
 }
 
 /** The text is a job number or bar code wherever on the first page it stands. */
 export const isPlainlyJobNumber = (text: string): boolean =>
-  barCode.test(text) || (jobNumber.test(text) && plainly.test(text))
+  barCode.test(inAscii(text)) || (jobNumber.test(text) && plainly.test(text))
 
 /** The text is a date of the job number line: only beside a job number. */
 export const isJobDate = (text: string): boolean => dates.test(text)

@@ -42,3 +42,6 @@ export const sidewaysShape = 1.5
 
 /** Sideways furniture stands within this share of the page's width from its side: the text begins at 0.07 or more. */
 export const sideMargin = 0.1
+
+/** The note on corrections of a record stands below this share of the page's height: a short first page ends at the middle. */
+export const highestCorrectionNote = 0.4

@@ -15,6 +15,7 @@ import {
   mostGutters,
   narrowestGutter,
   newRowStep,
+  outerRows,
   rowStep,
   rowsBesideHole,
   rowsWithCells
@@ -143,8 +144,8 @@ function isTwoColumns(page: readonly Row[], rows: readonly Row[], gutter: number
 /** The two columns are about equally wide. */
 function areAlike(sides: readonly (readonly (readonly Piece[])[])[]): boolean {
   const widths = sides.map(side => {
-    const pieces = side.flat()
-    return Math.max(...pieces.map(({ right }) => right)) - Math.min(...pieces.map(({ left }) => left))
+    const { left, right } = edgesOf(side)
+    return right - left
   })
   return Math.min(...widths) >= Math.max(...widths) * columnLikeness
 }
@@ -222,11 +223,19 @@ function isTaggedTable(rows: readonly Row[]): boolean {
   return pieces.filter(({ run }) => run.cell !== undefined).length > pieces.length / 2
 }
 
+/** Where the rows of a side begin and end, but for the few that stand out: running heads and feet at the page's own margin. */
+function edgesOf(side: readonly (readonly Piece[])[]): { readonly left: number; readonly right: number } {
+  const rows = side.filter(row => row.length > 0)
+  const lefts = rows.map(row => Math.min(...row.map(({ left }) => left))).sort((a, b) => a - b)
+  const rights = rows.map(row => Math.max(...row.map(({ right }) => right))).sort((a, b) => b - a)
+  const outer = Math.min(outerRows, Math.floor(rows.length / 4))
+  return { left: lefts[outer] ?? 0, right: rights[outer] ?? 0 }
+}
+
 /** Median share of the column's width that is ink, over the rows that have any. */
 function medianFill(side: readonly (readonly Piece[])[]): number {
   const rows = side.filter(row => row.length > 0)
-  const left = Math.min(...rows.flatMap(row => row.map(piece => piece.left)))
-  const right = Math.max(...rows.flatMap(row => row.map(piece => piece.right)))
+  const { left, right } = edgesOf(rows)
   const fills = rows.map(row => inkOf(row) / Math.max(1, right - left))
   fills.sort((a, b) => a - b)
   return fills[fills.length >> 1] ?? 0

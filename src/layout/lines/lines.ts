@@ -72,6 +72,7 @@ const toLinedPage = (page: Page): Omit<LinedPage, 'lines'> => ({
   height: page.height,
   rules: page.rules,
   images: page.images,
+  ...(page.recognised && { recognised: true as const }),
   tagTrust: tagTrust(page)
 })
 

@@ -13,7 +13,7 @@ import {
   unlikeBaselines,
   unlikeReach,
   unlikeSizes,
-  widestPitch,
+  widestMarkPitch,
   wrappedReach,
   wrappedRise
 } from './thresholds.ts'
@@ -92,7 +92,8 @@ function wrappedMark(row: Row, above: Row | undefined): Row | undefined {
   if (!piece || !above || !last || others.length > 0 || !/^\p{Nd}{1,3}$/u.test(piece.text)) return undefined
   const left = Math.min(...above.pieces.map(other => other.left))
   const baseline = piece.run.baseline + above.size * wrappedRise
-  if (piece.run.size > above.size * raisedSize || baseline - above.baseline > above.size * widestPitch) return undefined
+  if (piece.run.size > above.size * raisedSize || baseline - above.baseline > above.size * widestMarkPitch)
+    return undefined
   if (!spaceless.test(last.text) || piece.right > left + above.size * wrappedReach) return undefined
   return { ...row, pieces: [{ ...piece, raised: 'superscript' }], baseline, size: above.size }
 }

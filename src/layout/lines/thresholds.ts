@@ -52,7 +52,7 @@ export const wrappedRise = 0.33
 export const wrappedReach = 2
 
 /** Widest pitch between a line and the mark that wrapped from it, in ems: one and a half spaced. */
-export const widestPitch = 1.9
+export const widestMarkPitch = 1.9
 
 /** Largest gap between a word and its raised mark, in ems of the line. */
 export const raisedReach = 0.6
@@ -94,6 +94,9 @@ export const fewestColumnRows = 5
 
 /** Median share of a column's width that its lines fill: prose does, table cells do not. */
 export const columnFill = 0.78
+
+/** Rows of a column that may stand outside its edges: the running head, page number and job number. */
+export const outerRows = 3
 
 /** The narrower of two columns is at least this share of the wider: columns are equal, cells are not. */
 export const columnLikeness = 0.8

@@ -4,7 +4,7 @@ import { room } from './room.ts'
 import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
 import { changesStyle } from './style-change.ts'
-import { newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
+import { largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
 import { beginsClosing, beginsSmall, endsSentence, endsWithHyphen } from './wording.ts'
 
 /**
@@ -79,6 +79,10 @@ const tags: Evidence = ({ previous, next }) => {
   return above !== undefined && next.line.spans.some(({ element }) => element === above) ? -4 : 0
 }
 
+/** Lines larger than running text are titles and headings, which no page break parts. */
+const largeType: Evidence = ({ previous, next, setting }) =>
+  Math.min(previous.line.size, next.line.size) > setting.bodySize + largerTitle ? 6 : 0
+
 const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting) || isRow(next, setting) ? 2 : 0)
 
-const signs = [sentence, fullness, indentation, label, style, alignment, tags, rows]
+const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows]

@@ -1,4 +1,5 @@
 import type { MastheadWords } from '../../knowledge/languages/profile.ts'
+import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import type { Direction } from '../../model/language.ts'
 import type { Setting } from './setting.ts'
 
@@ -19,7 +20,21 @@ export function namesField(text: string, words: MastheadWords): boolean {
   const begins = [...publisher, ...distribution, ...original, ...agendaItem, ...session]
   return (
     symbol.test(text) ||
-    begins.some(word => folded.startsWith(word.toLowerCase())) ||
+    (begins.some(word => folded.startsWith(word.toLowerCase())) && !isRestOfTitle(text, session)) ||
     session.some(word => folded.endsWith(word.toLowerCase()))
   )
+}
+
+/** `sessions and annual session of 2024`: a small letter begins the rest of a title. */
+const isRestOfTitle = (text: string, session: readonly string[]): boolean =>
+  /^\p{Ll}/u.test(text) && startsWithWord(text, session) !== undefined
+
+/** Part of a field: in typed mastheads `UNITED` and `NATIONS`, `Distr.` and `GENERAL` stand on two lines. */
+export function namesPartOfField(
+  text: string,
+  { publisher, distribution, distributionLevels }: MastheadWords
+): boolean {
+  if (distribution.some(word => text.toLowerCase().endsWith(word.toLowerCase()))) return true
+  const names = publisher.flatMap(name => name.split(' ')).filter(part => part.length > 1)
+  return isWord(text, names) || isWord(text, Object.values(distributionLevels).flat())
 }

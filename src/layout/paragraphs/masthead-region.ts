@@ -1,7 +1,7 @@
 import type { MastheadWords } from '../../knowledge/languages/profile.ts'
 import type { Box } from '../../model/geometry.ts'
 import type { FlowPage } from '../../model/lines.ts'
-import { type MastheadHabits, namesField } from './masthead-fields.ts'
+import { type MastheadHabits, namesField, namesPartOfField } from './masthead-fields.ts'
 import type { PlacedLine } from './placed-line.ts'
 import type { Setting } from './setting.ts'
 import { doubtfulGap, sameEdge } from './thresholds.ts'
@@ -49,7 +49,7 @@ export function findMasthead(
 ): readonly PlacedLine[] {
   const page = lines[0]?.page
   if (page?.number !== 1) return []
-  const rule = lowerRule(page)
+  const rule = lowerRule(page, lines)
   const named = rule === undefined || rule.single ? byWords(lines, { words, setting }) : []
   if (!rule) return named
   const above = lines.filter(({ line }) => line.baseline < rule.box.y + 1)
@@ -61,18 +61,28 @@ export function findMasthead(
 
 /**
  * The rule under the organ's name: the second of the page, or the only one when the second was not drawn as a line.
- * Rules further down belong to boxes and tables.
+ * Rules further down belong to boxes and tables, and rules as long as the words above them underline a typed title.
  */
-function lowerRule(page: FlowPage): { readonly box: Box; readonly single: boolean } | undefined {
+function lowerRule(
+  page: FlowPage,
+  lines: readonly PlacedLine[]
+): { readonly box: Box; readonly single: boolean } | undefined {
   const boxes = page.rules
     .filter(({ direction, box }) => direction === 'horizontal' && box.width > ruleWidth * page.width)
     .map(({ box }) => box)
+    .filter(box => !lines.some(line => underlines(box, line)))
     .sort((a, b) => a.y - b.y)
   const upper = boxes[0]
   if (!upper || upper.y > highestRule * page.height) return undefined
   const lower = boxes.find(({ y }) => y > upper.y + betweenRules && y < upperPart * page.height)
   return lower ? { box: lower, single: false } : { box: upper, single: true }
 }
+
+const underlines = ({ x, y, width }: Box, { line }: PlacedLine): boolean =>
+  y > line.baseline - 1 &&
+  y < line.baseline + line.size / 2 &&
+  Math.abs(x - line.box.x) < sameEdge &&
+  Math.abs(width - line.box.width) < 2 * sameEdge
 
 function sideLines(
   lines: readonly PlacedLine[],
@@ -102,7 +112,7 @@ function byWords(
   let end = 0
   for (const [index, line] of lines.entries()) {
     if (index - end > tolerated || line.line.baseline > line.page.height / 2) break
-    if (namesField(line.text, words)) end = index + 1
+    if (namesField(line.text, words) || namesPartOfField(line.text, words)) end = index + 1
   }
   if (end < 2) return []
   while (end < lines.length && standsBelow(lines[end - 1]!, lines[end]!, setting)) end += 1

@@ -1,9 +1,7 @@
+import { scanShare } from '../../knowledge/scans.ts'
 import type { PageGrade } from '../../model/blocks.ts'
 import type { FlowPage } from '../../model/lines.ts'
 import { trustedTags } from './thresholds.ts'
-
-/** Share of the page that images cover when the page is a scan; it comes whole or in strips. */
-const scanShare = 0.7
 
 /**
  * How well a page could be read.
@@ -14,7 +12,7 @@ const scanShare = 0.7
 export function gradePage(page: FlowPage): PageGrade {
   const evidence = page.tagTrust >= trustedTags ? 'tags' : 'geometry'
   const textless = !page.flow.some(item => !('type' in item) || item.type === 'table')
-  if (!isScan(page)) return { page: page.number, evidence, grade: 'good' }
+  if (!isScan(page) && !page.recognised) return { page: page.number, evidence, grade: 'good' }
   if (textless)
     return { page: page.number, evidence, grade: 'no-text', reason: 'an image covers the page and has no text' }
   return { page: page.number, evidence, grade: 'doubtful', reason: 'the text lies over an image of the page' }

@@ -69,3 +69,6 @@ export const fullLine = 4
 
 /** Share of the column's width by which an inset text may be narrower and still be text in lines. */
 export const largestInset = 0.35
+
+/** Titles and headings that are never parted by a page break are larger than running text by more than this, points. */
+export const largerTitle = 1.5

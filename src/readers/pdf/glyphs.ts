@@ -38,6 +38,8 @@ export interface GlyphFont {
   readonly matrix: readonly number[]
   /** Its codes only number its glyphs and stand for no characters; see `isNumbered`. */
   readonly numbered: boolean
+  /** Size of its em in units of the nominal size: 1 but in some Type 3 fonts. */
+  readonly em: number
 }
 
 interface ShownGlyph {
@@ -254,10 +256,10 @@ function place(text: string, [x, y]: readonly [number, number], width: number, s
   return { text, u: -y, v: x, width, style }
 }
 
-function styleOf({ state, marks }: Machine, matrix: Matrix): GlyphStyle {
+function styleOf({ state, marks, fontOf }: Machine, matrix: Matrix): GlyphStyle {
   const mark = marks.at(-1)
   return {
-    size: finite(Math.abs(state.size) * Math.hypot(matrix[2], matrix[3])),
+    size: finite(Math.abs(state.size) * fontOf(state.font).em * Math.hypot(matrix[2], matrix[3])),
     turn: turnOf(state.size < 0 ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]]),
     font: state.font,
     slanted: isSkewed(matrix),

@@ -1,4 +1,5 @@
 import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { scanShare } from '../../knowledge/scans.ts'
 import type { Box } from '../../model/geometry.ts'
 import type { Page } from '../../model/paged-text.ts'
 import { breaksOff } from './completeness.ts'
@@ -11,7 +12,7 @@ import { apply, type Matrix } from './matrix.ts'
 import { drawingsOf, type OperatorList } from './rules.ts'
 import { runsOf } from './runs.ts'
 import { type Tagged, tagsOf } from './tags.ts'
-import { scanShare, sidewaysShare, smallestSize } from './thresholds.ts'
+import { lowestType3, recognisedShare, sidewaysShare, smallestSize, tallestType3 } from './thresholds.ts'
 
 /** A page and what the reader has to know about it besides. */
 export interface ReadPage {
@@ -42,7 +43,10 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
   const runs = runsOf(glyphs, {
     faceOf: font => fonts(font).face,
     tagOf: marked => (marked === undefined ? undefined : tags.get(marked)),
-    isHidden: (style, box) => style.size < smallestSize || isOutside(box, frame) || (!scanned && isInvisible(style))
+    isHidden: (style, box) =>
+      style.size < smallestSize ||
+      isOutside(box, frame) ||
+      (isInvisible(style) && !scanned && !standsOnImage(box, drawings.images))
   })
   const links = areasOf(await linksOfPage(proxy), frame.matrix)
   const tagged = runs.some(({ tag }) => tag !== undefined)
@@ -53,7 +57,8 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
     runs: linkRuns(runs, links),
     rules: drawings.rules,
     images: drawings.images,
-    tagged
+    tagged,
+    ...(isRecognised(glyphs) && { recognised: true as const })
   }
   return { page, nextElement: nextNumber(tags, firstElement), scanned, brokenOff: breaksOff(operators) }
 }
@@ -70,7 +75,7 @@ async function fontsOf(proxy: PDFPageProxy, operators: OperatorList): Promise<(n
 }
 
 const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
-const noFont: Font = { face: fontFace(''), matrix: usualMatrix, numbered: false }
+const noFont: Font = { face: fontFace(''), matrix: usualMatrix, em: 1, numbered: false }
 
 /** What pdf.js tells of a font. */
 interface ExportedFont {
@@ -79,6 +84,8 @@ interface ExportedFont {
   /** By code, in 1/1000 of text space. */
   readonly widths?: Readonly<Record<number, number | undefined>>
   readonly composite?: boolean
+  readonly isType3Font?: boolean
+  readonly bbox?: readonly number[]
 }
 
 /** Codes below the first of every character set. */
@@ -90,12 +97,24 @@ const isNumbered = (widths: ExportedFont['widths'] = {}): boolean => controlCode
 async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
   const store = proxy.commonObjs as { get(name: string, use: (found: unknown) => void): void }
   const found = await new Promise(resolve => store.get(name, resolve))
-  const { name: fullName, fontMatrix, widths, composite } = (found ?? {}) as ExportedFont
+  const font = (found ?? {}) as ExportedFont
+  const { name: fullName, fontMatrix, widths, composite } = font
   return {
     face: fontFace(fullName ?? ''),
     matrix: fontMatrix ?? usualMatrix,
+    em: emOf(font),
     numbered: composite !== true && isNumbered(widths)
   }
+}
+
+/**
+ * Size of the font's em, in units of its nominal size. Type 3 fonts define their own glyph space: some are set at 1.2
+ * points with letters ten units high, and only the height of their box tells the size that is seen.
+ */
+function emOf({ isType3Font, bbox, fontMatrix = usualMatrix }: ExportedFont): number {
+  const [, bottom = 0, , top = 0] = bbox ?? []
+  const height = isType3Font ? Math.abs((top - bottom) * (fontMatrix[3] ?? 0)) : 1
+  return height > tallestType3 || (height > 0 && height < lowestType3) ? height : 1
 }
 
 /** Turn the page so that most of its text is level: landscape tables are bound in upright pages. */
@@ -122,6 +141,18 @@ const imageShare = (images: readonly Box[], { width, height }: PageFrame): numbe
 
 const isOutside = (box: Box, { width, height }: PageFrame): boolean =>
   box.x + box.width < 0 || box.y + box.height < 0 || box.x > width || box.y > height
+
+/** Invisible text on a picture is what was recognised in it: some scanners cut each unsure word out as a picture. */
+const standsOnImage = ({ x, y, width, height }: Box, images: readonly Box[]): boolean =>
+  images.some(
+    image =>
+      Math.abs(x + width / 2 - image.x - image.width / 2) <= image.width / 2 &&
+      Math.abs(y + height / 2 - image.y - image.height / 2) <= image.height / 2
+  )
+
+/** More than a bar code's figures are drawn in invisible ink. */
+const isRecognised = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ style }) => isInvisible(style)).length > glyphs.length * recognisedShare
 
 /** Rendering modes 3 and 7 leave no ink. */
 const isInvisible = ({ mode }: GlyphStyle): boolean => mode === 3 || mode === 7

@@ -33,8 +33,12 @@ export const cipherShare = 0.25
 /** Letters a text layer must have before it can be called a cipher. */
 export const cipherLetters = 200
 
-/** Share of the page an image covers before text drawn in invisible ink is a scan's recognised text. */
-export const scanShare = 0.5
+/** Share of a page's glyphs in invisible ink above which they are recognised text, not the figures of a bar code. */
+export const recognisedShare = 0.05
+
+/** Height of a Type 3 font's box, in ems, above or below which its nominal size says nothing: letters are 0.9 to 1.4 high. */
+export const tallestType3 = 2.5
+export const lowestType3 = 0.4
 
 /** Largest image pdf.js decodes, in pixels: lines and dots drawn as images. Decoding costs more than reading the page. */
 export const largestImage = 64 * 64

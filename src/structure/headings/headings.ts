@@ -7,6 +7,7 @@ import type { Stage } from '../../stage.ts'
 import { comparable, type HeadingContext } from './evidence.ts'
 import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
+import { nestedRanks } from './nested-ranks.ts'
 import { rankHeadings } from './rank.ts'
 import { settleReadings } from './settle-readings.ts'
 
@@ -41,7 +42,7 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boo
     index += heading?.blocks ?? 1
   }
   const settled = settleReadings([...found.values()])
-  const ranks = rankHeadings(settled, byPlace)
+  const ranks = nestedRanks(rankHeadings(settled, byPlace))
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))

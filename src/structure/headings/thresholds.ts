@@ -27,3 +27,6 @@ export const spaceOverHeading = 0.4
 
 /** Characters of the name of a body in capitals, as missions of the United Nations have them. */
 export const longestAbbreviation = 8
+
+/** Most levels of headings below a title: part, chapter, section, article, then `I.`, `A.`, `1.`, `(a)`. */
+export const deepestRank = 8

@@ -15,7 +15,7 @@ import { organSize, sameSize, titleStep } from './thresholds.ts'
 export function readContext(pieces: readonly Piece[], profile: LanguageProfile): Piece[] {
   const read: Piece[] = []
   pieces.forEach((piece, at) => {
-    const known = piece.field && isOrganInTitle(piece, read) ? undefined : knownField(piece, read.at(-1))
+    const known = isFieldInTitle(piece, read) ? undefined : knownField(piece, read.at(-1))
     const field = known ?? fieldFromContext(piece, { pieces, read, at, profile })
     const { field: _, ...bare } = piece
     read.push(field ? { ...piece, field: settled(field, piece, read) } : bare)
@@ -27,11 +27,12 @@ export function readContext(pieces: readonly Piece[], profile: LanguageProfile):
 const knownField = ({ field }: Piece, last: Piece | undefined): MastheadField | undefined =>
   field === 'language' && last?.field === 'original-language' && /[:：]$/u.test(last.text) ? last.field : field
 
-/** The name of a body set as a title below the agenda line is the title. */
-const isOrganInTitle = (piece: Piece, read: readonly Piece[]): boolean =>
-  (piece.field === 'organ' || piece.field === 'sub-organ') &&
-  read.some(({ field }) => field === 'agenda-item') &&
-  isSetAsTitle(piece, read)
+/** The name of a body set as a title below the agenda line is the title, and so is a session below its body and place. */
+const isFieldInTitle = (piece: Piece, read: readonly Piece[]): boolean => {
+  if (piece.field === 'session') return read.some(({ field }) => field === 'place') && isSetAsTitle(piece, read)
+  if (piece.field !== 'organ' && piece.field !== 'sub-organ') return false
+  return read.some(({ field }) => field === 'agenda-item') && isSetAsTitle(piece, read)
+}
 
 /** What is unread before the session or agenda line is no title: a body, a place, or the way it was convened. */
 function besideTitle(piece: Piece, at: number, read: readonly Piece[], profile: LanguageProfile): Piece {
@@ -58,6 +59,10 @@ function fieldFromContext(piece: Piece, around: Around): MastheadField | undefin
   if (isPartOfPublisher(piece, around)) return 'publisher'
   if (last?.field === 'adoption' && goesOnAdoption(piece, last, profile)) return 'adoption'
   if (last?.field === 'meeting' && isPlaceOrPeriod(piece.text, profile)) return 'date'
+  if (isAgendaLabel(piece, read, profile)) return 'other'
+  if (isOnAgenda(piece, around)) return 'agenda-title'
+  if (isPlaceOfMeeting(piece, read)) return 'place'
+  if (inMasthead && !read.some(({ field }) => field === 'place') && isPeriodAtSide(piece, around)) return 'place'
   if (beforePlaces.has(last?.field) && isPlaceOrPeriod(piece.text, profile)) return 'place'
   if (isSetAsTitle(piece, read)) return undefined
   if (last?.field === 'agenda-item' && goesOnAgenda(piece, last, profile)) return 'agenda-item'
@@ -67,6 +72,33 @@ function fieldFromContext(piece: Piece, around: Around): MastheadField | undefin
   if (isPerson(piece, last)) return last?.field
   return inMasthead && !isOnCoverPage(piece, around) ? 'other' : undefined
 }
+
+/** `New York` below the day of a meeting. */
+const isPlaceOfMeeting = ({ text }: Piece, read: readonly Piece[]): boolean =>
+  read.at(-1)?.field === 'date' &&
+  read.at(-2)?.field === 'meeting' &&
+  hasName(text) &&
+  text.length < longName &&
+  !/[.:：。]$/u.test(text)
+
+/** `Agenda` below the members of a council, at the left edge. */
+const isAgendaLabel = ({ text }: Piece, read: readonly Piece[], { masthead }: LanguageProfile): boolean =>
+  isWord(text, masthead.agenda) && read.some(({ field }) => field === 'president' || field === 'members')
+
+/** The items below that label. */
+function isOnAgenda({ text, layout }: Piece, { read, profile }: Around): boolean {
+  const last = read.at(-1)
+  const listed = last?.field === 'agenda-title' && read.some(piece => isAgendaLabel(piece, read, profile))
+  const first = last?.field === 'other' && isAgendaLabel(last, read, profile)
+  return (listed || first) && layout.region === 'body' && !startsWithWord(text, profile.record.openingTime)
+}
+
+/** A place with its dates that opens the lines at the left, where a conference has no session: `New York, 3–7 March 2025`. */
+const isPeriodAtSide = ({ text, layout }: Piece, { read, profile }: Around): boolean =>
+  read.some(({ field }) => field === 'original-language' || field === 'language') &&
+  (layout.size ?? 0) <= organSize &&
+  /\p{L}.*\p{Nd}[-–—]\p{Nd}/u.test(text) &&
+  isPlaceOrPeriod(text, profile)
 
 /** Names after `President:` and `Members:`; dots lead from the country to the name. */
 const isPerson = ({ text, layout }: Piece, last: Piece | undefined): boolean =>
@@ -90,9 +122,11 @@ function isPartOfPublisher({ text, layout }: Piece, { read, profile }: Around): 
   return parts.length > 1 && parts.includes(foldWord(text))
 }
 
+const sideFields: ReadonlySet<MastheadField | undefined> = new Set(['session', 'place', 'agenda-item', 'agenda-title'])
+
 /** A line larger than the session and agenda lines above it is the title, even when it stands at their edge. */
 function isSetAsTitle({ layout }: Piece, read: readonly Piece[]): boolean {
-  const side = read.findLast(({ field }) => field === 'session' || field === 'agenda-item' || field === 'agenda-title')
+  const side = read.findLast(({ field }) => sideFields.has(field))
   return side !== undefined && (side.layout.size ?? 0) > 0 && (layout.size ?? 0) > (side.layout.size ?? 0) + titleStep
 }
 

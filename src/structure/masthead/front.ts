@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import { organNamed } from '../../knowledge/organs/index.ts'
-import type { Blocks, LaidOutBlock } from '../../model/blocks.ts'
+import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
 import { titleNumber } from './cover.ts'
 import { readSegments } from './segments.ts'
@@ -30,15 +30,21 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   if ((block.places[0]?.page ?? 1) > 1) return false
   if (block.type !== 'text') return block.type === 'separator'
   const text = plainText(block.runs)
-  if (block.layout.region === 'masthead' || readSegments(text, profile.code)) return true
+  if (block.layout.region === 'masthead') return true
+  if (isSetAsFormula(block, profile)) return false
+  if (readSegments(text, profile.code)) return true
   if (isFormula(text, profile) || opensText(text, profile)) return false
-  if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text)
+  if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text, block.layout)
   return index === 0 || !isSentence(text)
 }
 
 /** `The General Assembly,` and nothing else; without a comma the name of an organ is a masthead line. */
 const isFormula = (text: string, profile: LanguageProfile): boolean =>
   isEnactingBody(text, profile) && (/[,，،:：]\s*$/u.test(text) || organNamed(text, profile.code) === undefined)
+
+/** Below the masthead the name of an organ in italics opens the text. */
+const isSetAsFormula = ({ runs, layout }: TextBlock, profile: LanguageProfile): boolean =>
+  layout.italic === true && isEnactingBody(plainText(runs), profile)
 
 /** Below the number and title of a resolution the name of an organ opens the text, with a comma or without. */
 const namesEnactingBody = (block: LaidOutBlock, profile: LanguageProfile): boolean =>
@@ -61,8 +67,9 @@ function opensText(text: string, { numbering, structure, record }: LanguageProfi
 const endsAsDraft = (text: string, { resolution }: LanguageProfile): boolean =>
   findWord(text.slice(-60), resolution.draft) !== undefined
 
-/** The title of a resolution on several matters may be as long as a paragraph; its number opens it. */
-const isLongTitle = (text: string): boolean => text.length <= titleLength && titleNumber(text) !== undefined
+/** The title of a resolution or declaration may be as long as a paragraph; its number opens it, or it is set bold. */
+const isLongTitle = (text: string, { bold }: TextBlock['layout']): boolean =>
+  text.length <= titleLength && (titleNumber(text) !== undefined || (bold === true && !/[.。;；]\s*$/u.test(text)))
 
 /** Running text ends like a sentence and is longer than a title line; an ideographic full stop ends sentences only. */
 const isSentence = (text: string): boolean =>

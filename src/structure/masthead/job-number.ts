@@ -6,7 +6,7 @@ import type { Fact } from '../../model/metadata.ts'
  * `Na.99-1234`), and the regional commissions (`B20-00123`).
  */
 const JOB_NUMBER =
-  /(?<![\p{L}\p{N}])(?:(?:GE\.|V\.|B|Na\.)?\d{2}[-‐‑–]\d{4,5}X?|K\d{7})(?:\s*\([A-Z](?:,\s?[A-Z])*\))?(?![\p{N}-])/u
+  /(?<![\p{L}\p{N}])(?:(?:GE\.\s?|V\.|B|Na\.)?\d{2}[-‐‑–]\d{4,5}X?\*?|K\d{7})(?:\s*\([A-Z](?:,\s?[A-Z])*\))?(?![\p{N}-])/u
 
 /** Reasons under which a job number may have been set aside. */
 const sources = ['job-number', 'running-foot', 'running-head'] as const

@@ -6,6 +6,7 @@ import type { Stage } from '../../stage.ts'
 import { readContext } from './context.ts'
 import { titleNumber, titlePieces } from './cover.ts'
 import { frontLength } from './front.ts'
+import { joinTitleLines } from './join-titles.ts'
 import { readMetadata } from './metadata.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { type Parted, partBlocks } from './rebuild.ts'
@@ -18,8 +19,8 @@ import { type Parted, partBlocks } from './rebuild.ts'
  */
 export const masthead: Stage<Blocks, Fronted> = {
   name: 'masthead',
-  run: (document, { report }) => {
-    const length = frontLength(document)
+  run: (laidOut, { report }) => {
+    const { document, length } = joinTitleLines(laidOut, frontLength(laidOut))
     const profile = languageOf(document.language)
     const front = document.blocks.slice(0, length).flatMap((block, index) => piecesOf(block, index, document.language))
     const pieces = readContext(withoutStray(front), profile)

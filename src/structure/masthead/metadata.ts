@@ -75,7 +75,7 @@ function readOrgans(masthead: Lines, { language }: Blocks, symbol: string | unde
   const joined = joinedFact(masthead, 'organ')
   const several = lines.some(line => organNamed(textOf(line), language))
   const organ = several && !organNamed(joined?.text ?? '', language) ? factOf(masthead, 'organ') : joined
-  const below = linesOf(masthead, 'sub-organ').map(toFact)
+  const below = joinNames(linesOf(masthead, 'sub-organ')).map(toFact)
   const named = organ && organNamed(organ.text, language)
   return {
     organ,
@@ -86,6 +86,24 @@ function readOrgans(masthead: Lines, { language }: Blocks, symbol: string | unde
       .find(({ text }) => organNamed(text, language)?.id.startsWith('un-ga-'))
   }
 }
+
+/**
+ * Lines of one name as one line: what ends with a small word goes on (`United Nations Group of Experts on` /
+ * `Geographical Names`).
+ */
+function joinNames(lines: Lines): Lines {
+  const joined: MastheadLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && endsSmall.test(textOf(last)))
+      joined[joined.length - 1] = { ...last, runs: [...last.runs, { text: ' ' }, ...line.runs] }
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** A name does not end with a short word in small letters. */
+const endsSmall = /\s\p{Ll}{1,3}$/u
 
 function readPeriods(masthead: Lines, { language }: Blocks) {
   const profile = languageOf(language)
@@ -164,7 +182,8 @@ function meetingIn(fact: Fact | undefined, profile: LanguageProfile): NumberedFa
 
 function readTitles({ blocks, masthead }: Parted, cover: readonly CoverBlock[], { language }: Blocks) {
   const titles = cover.map(({ index, textStart, number }) => ({ ...factAt(blocks[index], textStart), number }))
-  const main = titles.find(({ number }) => number) ?? titles[0]
+  const main =
+    titles.find(({ number }) => number) ?? titles.find(({ text }) => !organNamed(text, language)) ?? titles[0]
   const number = main && (main.number?.value ?? resolutionNumber(main.text))
   const title = main ?? factOf(masthead, 'meeting')
   return {

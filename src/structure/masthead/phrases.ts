@@ -21,11 +21,16 @@ const isShort = (text: string, { spaceless }: LanguageProfile): boolean =>
 
 const YEAR = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 
-/** `Seventy-ninth session`, `Annual session 2025`, `第七十九届会议`, `36º período de sesiones`. */
+/** `Seventy-ninth session`, `Annual session 2025`, `第七十九届会议`, `36º período de sesiones`; with a year behind it is two fields. */
 export function isSession(text: string, profile: LanguageProfile): boolean {
   if (!isShort(text, profile) || /[:;.,،。«"“]/u.test(text.replace(/\.$/u, ''))) return false
   const word = findWord(text, profile.masthead.session)
-  if (startsWithWord(text, titleWordsOf(profile))) return false
+  if (
+    /^\p{Ll}/u.test(text) ||
+    startsWithWord(text, titleWordsOf(profile)) ||
+    (word && isYear(text.slice(word.end), profile))
+  )
+    return false
   return word !== undefined && (YEAR.test(text) || findOrdinal(withoutWord(text, word), profile) !== undefined)
 }
 

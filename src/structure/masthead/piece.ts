@@ -1,6 +1,10 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import { findWord } from '../../knowledge/languages/words.ts'
+import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
 import type { LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { plainText } from '../../model/run.ts'
+import { isAgendaItem, isAgendaRest } from './phrases.ts'
 import { type MastheadField, readEnd, readSegments } from './segments.ts'
 
 /** A stretch of a block of the first page: a masthead line, or what is none. */
@@ -28,7 +32,7 @@ export function piecesOf(block: LaidOutBlock, index: number, language: LanguageC
     layout: block.layout,
     ...(field && { field })
   })
-  const whole = readSegments(text, language)
+  const whole = opensWithAgendaLine(text, block.layout.lineBreaks, language) ? undefined : readSegments(text, language)
   if (whole) return whole.map(({ field, from, to }) => piece(from, to, field))
   const lines = linesOf(text, block.layout.lineBreaks ?? []).map(line => ({
     ...line,
@@ -41,7 +45,18 @@ export function piecesOf(block: LaidOutBlock, index: number, language: LanguageC
   const parts = lines.flatMap(({ from, to, segments }) =>
     segments ? segments.map(part => piece(from + part.from, from + part.to, part.field)) : [piece(from, to)]
   )
-  return joinUnread(parts, piece)
+  return joinUnread(parts, piece, language)
+}
+
+/** An agenda item complete on its first line, with its title on the lines below in the same type. */
+function opensWithAgendaLine(text: string, breaks: readonly number[] = [], language: LanguageCode): boolean {
+  const profile = languageOf(language)
+  const first = text.slice(0, breaks[0] ?? 0)
+  return (
+    isAgendaItem(first, profile) &&
+    findWord(first, profile.masthead.agendaOf) !== undefined &&
+    !isAgendaRest(text.slice(breaks[0]), profile)
+  )
 }
 
 interface PrintedLine {
@@ -66,13 +81,22 @@ const endsTitles: ReadonlySet<MastheadField> = new Set([
   'session'
 ])
 
+/** A session with a line of its own ends no title, but follows the name of its body: its number opens it (`Eighth session`). */
+const isSideSession = ({ field, text }: Piece, language: LanguageCode): boolean =>
+  field === 'session' && /^\p{Lu}/u.test(text) && findOrdinal(text, languageOf(language))?.start === 0
+
 /** Unread neighbours are one piece again, a title over two lines, with a last line that only looks like a field. */
-function joinUnread(parts: readonly Piece[], piece: (from: number, to: number) => Piece): Piece[] {
+function joinUnread(
+  parts: readonly Piece[],
+  piece: (from: number, to: number) => Piece,
+  language: LanguageCode
+): Piece[] {
   const joined: Piece[] = []
   for (const part of parts) {
     const last = joined.at(-1)
     const title = last && (!last.field || (last.field === 'meeting' && !part.field))
-    if (title && (!part.field || endsTitles.has(part.field))) joined[joined.length - 1] = piece(last.from, part.to)
+    if (title && (!part.field || (endsTitles.has(part.field) && !isSideSession(part, language))))
+      joined[joined.length - 1] = piece(last.from, part.to)
     else joined.push(part)
   }
   return joined

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
-import { findSymbols } from '../../knowledge/symbols/index.ts'
+import { type FoundSymbol, findSymbols } from '../../knowledge/symbols/index.ts'
 import type { Blocks } from '../../model/blocks.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import type { Metadata } from '../../model/metadata.ts'
@@ -18,7 +18,7 @@ export function readSymbols(
 ): SymbolFacts {
   const lines = masthead.filter(({ field }) => field === 'symbol')
   const text = lines.map(({ runs }) => plainText(runs)).join(lines.every(isWholeSymbol) ? '\n' : '')
-  const printed = findSymbols(text).map(({ symbol }) => symbol.key)
+  const printed = wholeSymbols(text).map(({ symbol }) => symbol.key)
   const running = runningSymbols(setAside)
   const keys = [...new Set(printed.length > 0 ? printed : running.slice(0, 1))]
   const [symbol, ...others] = keys
@@ -35,6 +35,10 @@ export function readSymbols(
   }
 }
 
+/** Symbols that end where the word ends: a letter after the last figure is a figure misread (`A/39/36I`). */
+const wholeSymbols = (text: string): FoundSymbol[] =>
+  findSymbols(text).filter(({ end }) => !/^[\p{L}\p{Nd}]/u.test(text.slice(end)))
+
 const isWholeSymbol = ({ runs }: MastheadLine): boolean => findSymbols(plainText(runs)).length > 0
 
 const printedForm = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
@@ -44,7 +48,7 @@ function runningSymbols(setAside: Blocks['setAside']): string[] {
   const counts = new Map<string, number>()
   for (const { reason, text } of setAside) {
     if (reason !== 'running-head' && reason !== 'running-foot') continue
-    for (const { symbol } of findSymbols(text)) counts.set(symbol.key, (counts.get(symbol.key) ?? 0) + 1)
+    for (const { symbol } of wholeSymbols(text)) counts.set(symbol.key, (counts.get(symbol.key) ?? 0) + 1)
   }
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([key]) => key)
 }

@@ -42,3 +42,6 @@ export const sameSize = 0.6
 
 /** The title is set this much larger than the session and agenda lines beside it, points. */
 export const titleStep = 1
+
+/** White space above the next line of a title, in multiples of the line pitch: less than between a title and who issues it. */
+export const tightLine = 0.15

@@ -130,3 +130,21 @@ describe('furniture of pages printed across', () => {
   test('is not a sideways word of a table', () =>
     expect(across(sideways('Harbours', 60, 300), body()).kept).toContain('Harbours'))
 })
+
+describe('the note on corrections of a meeting record', () => {
+  const note = [
+    line('This record contains the text of speeches delivered in English.', { y: 640, size: 7 }),
+    line('Corrections go to the keeper of the records.', { y: 650, size: 7 })
+  ]
+
+  test('goes from the foot of the first page', () =>
+    expect(clear([...masthead, body(), ...note], [body()]).aside).toEqual([
+      'correction-note: This record contains the text of speeches delivered in English.',
+      'correction-note: Corrections go to the keeper of the records.'
+    ]))
+
+  test('is not looked for on later pages, nor at the top of a page', () => {
+    const top = line('This record is subject to correction.', { y: 120 })
+    expect(clear([top, body()], [body(), ...note]).aside).toEqual([])
+  })
+})
