@@ -152,6 +152,33 @@ describe('signatures and closing lines', () => {
     expect(outline(two.conclusions)).toEqual(['closing: 34th plenary meeting', 'closing: 15 November 2022'])
     expect(outline(one.conclusions)).toEqual(outline(two.conclusions))
   })
+  test('the bracketed line below them tells how the text was adopted and belongs to them', () => {
+    const main = of([
+      text('2. Decides.'),
+      text('48th meeting'),
+      text('12 October 2033'),
+      text('[Adopted without a vote.]')
+    ])
+    expect(outline(main.flow)).toEqual(['? 2. Decides.'])
+    expect(outline(main.conclusions).at(-1)).toBe('closing: [Adopted without a vote.]')
+  })
+  test('the lists of a recorded vote up to the closing bracket belong to them', () => {
+    const main = of([
+      text('2. Decides.'),
+      text('48th meeting'),
+      text('12 October 2033'),
+      text('[Adopted by a recorded vote of 2 to 1, with no abstentions. The voting was as follows:'),
+      text('In favour:'),
+      text('Albania, Benin'),
+      text('Against:'),
+      text('Chile]')
+    ])
+    expect(main.flow).toHaveLength(1)
+    expect(main.conclusions).toHaveLength(7)
+  })
+  test('a bracketed line elsewhere is text', () => {
+    expect(of([text('1. Decides.'), text('[Adopted without a vote.]')]).conclusions).toEqual([])
+  })
 })
 
 describe('votes', () => {

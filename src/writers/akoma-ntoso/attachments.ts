@@ -9,7 +9,6 @@ import { writeIdentification } from './frbr.ts'
 import { cleanForIri, type Identity } from './identification.ts'
 import { cleanNumber } from './ids.ts'
 import { isBlank, writeInline } from './inline.ts'
-import { writePreamble } from './preamble.ts'
 import type { Writing } from './writing.ts'
 
 /** Where a list of annexes belongs. */
@@ -71,26 +70,39 @@ function writeDoc(
     'doc',
     { name: annex.kind },
     element('meta', {}, writeIdentification(identity, { name: component }, writing)),
-    writePreamble(annex.preamble, writing),
     writeAnnexBody(annex, rest, writing),
     writeAttachments(annex.annexes, { identity, path: `${component}/` }, writing)
   )
 }
 
 /**
- * The text of an annex, with the remarks below its title and its signatures: they belong to the annex, not to the
- * front and end matter of the document.
+ * The text of an annex, with the remarks below its title, its own formula and recitals, and its signatures: they belong
+ * to the annex, not to the front matter, preamble and end matter of the document.
  *
  * Headings stand one level below the title of the annex, which is a heading of the attachment, and so hang in a
  * division of their own.
  */
 function writeAnnexBody(annex: Annex, remarks: readonly Block[], writing: Writing): XmlElement {
   const before = writeContainer('preface', writeFlow(remarks, `${writing.root}__preface`, writing), writing)
+  const opening = writeContainer('preamble', writeOpening(annex.preamble, writing), writing)
   const body = writeBody(annex.body, writing)
   const closing = writeConclusions(annex.conclusions, writing)
   const after = writeContainer('conclusions', closing?.children ?? [], writing)
   const titled = annex.label !== '' || annex.title.some(isTitled)
-  return { ...body, children: [...before, ...(titled ? belowTitle(body.children, writing) : body.children), ...after] }
+  return {
+    ...body,
+    children: [...before, ...opening, ...(titled ? belowTitle(body.children, writing) : body.children), ...after]
+  }
+}
+
+/** Formula and recitals as blocks: an element `formula` belongs to the preamble of a document. */
+function writeOpening(preamble: readonly Block[], writing: Writing): XmlElement[] {
+  const parent = `${writing.root}__preamble`
+  const recitals = preamble.findIndex(({ type }) => type !== 'formula')
+  const formulas = recitals < 0 ? preamble : preamble.slice(0, recitals)
+  const content = writeFlow(formulas, parent, writing)
+  const formula = element('container', { name: 'formula', eId: writing.ids.counted(parent, 'formula') }, content)
+  return [...(content.length > 0 ? [formula] : []), ...writeFlow(preamble.slice(formulas.length), parent, writing)]
 }
 
 function writeContainer(name: string, children: readonly XmlNode[], { ids, root }: Writing): XmlElement[] {

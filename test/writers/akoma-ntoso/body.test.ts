@@ -139,6 +139,12 @@ describe('preambular paragraphs', () => {
       preamble({ ...recital('Recalling', ':'), children: [paragraph('One,', { number: '(a)' })] } as Block)
     ).toContain('<blockList><item><num>(a)</num><p>One,</p></item></blockList>'))
 
+  test('further down in the body keep their footnotes', () => {
+    const noted = paragraph(runs('Recalling it', mark('n1')), { role: 'recital' })
+    const notes = [{ id: 'n1', mark: '1', printed: '1', paragraphs: [{ runs: runs('A note.') }], places: [] }]
+    expect(xmlOf({ body: [paragraph('Recommends:'), noted], notes })).toContain('<p>A note.</p>')
+  })
+
   test('inside a section of the body are cross headings', () =>
     expect(body(heading('One'), recital('Recalling', ' it,'))).toContain(
       '<crossHeading refersTo="#preamble"><i>Recalling</i> it,</crossHeading>'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MastheadLine } from '../../../src/model/document.ts'
-import { annex, documentTree, heading, line, numbered, paragraph, runs } from './build.ts'
+import { annex, documentTree, heading, line, numbered, paragraph, recital, runs } from './build.ts'
 import { inside, tags, withoutIds, xmlOf } from './write.ts'
 
 const masthead = (field: MastheadLine['field'], text: string): MastheadLine => ({ field, runs: runs(text), places: [] })
@@ -121,6 +121,16 @@ describe('an annex', () => {
     expect(xml).toMatch(/<mainBody[^>]*>\s*<container name="preface"[^>]*>\s*<p>\[Original: French\]/u)
     expect(xml).toMatch(/<container name="conclusions"[^>]*>\s*<container name="signature"/u)
     expect(xml).not.toContain('<conclusions')
+  })
+
+  test('keeps its formula and recitals in its own text', () => {
+    const adopting = annex('Annex', {
+      preamble: [line('formula', 'The Commission,'), recital('Recalling', ' it,')],
+      body: [paragraph('Decides so.', { number: '1.' })]
+    })
+    expect(xmlOf({ annexes: [adopting] })).toMatch(
+      /<mainBody[^>]*>\s*<container name="preamble"[^>]*>\s*<container name="formula"[^>]*>\s*<p>The Commission,<\/p>\s*<\/container>\s*<p><i>Recalling<\/i> it,<\/p>\s*<\/container>\s*<paragraph/u
+    )
   })
 
   test('has its headings one level below its title', () => {
