@@ -99,7 +99,12 @@ function readAttachment(element: XmlElement, reading: Reading): Annex[] {
   const label = textOf(first)
   const labelled = annexKind(label, reading) !== undefined
   const titles = (labelled ? rest : headings).map(
-    (heading): Block => ({ type: 'title', runs: readInline(heading.children, reading.notes), places: [] })
+    (heading): Block => ({
+      type: 'title',
+      ...(heading.name === 'subheading' && { rank: 1 }),
+      runs: readInline(heading.children, reading.notes),
+      places: []
+    })
   )
   return [newAnnex(labelled ? label : '', document.attributes.name, [...titles, ...preface.blocks], content, reading)]
 }

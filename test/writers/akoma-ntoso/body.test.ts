@@ -119,6 +119,15 @@ describe('tables', () => {
   })
 })
 
+describe('headings below the highest that open a text', () => {
+  test('hang in a division without a heading', () =>
+    becomes(
+      [heading('Estimates', 2), paragraph('a'), heading('Board', 1), paragraph('b')],
+      `<division><division><heading>Estimates</heading><paragraph><content><p>a</p></content></paragraph></division></division>
+       <division><heading>Board</heading><paragraph><content><p>b</p></content></paragraph></division>`
+    ))
+})
+
 describe('preambular paragraphs', () => {
   const preamble = (...blocks: readonly Block[]): string => withoutIds(inside(xmlOf({ preamble: blocks }), 'preamble'))
 

@@ -140,6 +140,26 @@ describe('an annex', () => {
     )
   })
 
+  test('stands with its label above the headings of the main text', () => {
+    const xml = xmlOf({
+      body: [heading('Scope'), paragraph('a')],
+      annexes: [annex('Annex', { body: [paragraph('b')] })]
+    })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<division eId="dvs">\s*<division eId="[^"]*">\s*<heading>Scope/u)
+  })
+
+  test('set like the headings has its label beside them', () => {
+    const alike = annex('Annex', { rank: 1, body: [heading('Work'), paragraph('b')] })
+    const xml = xmlOf({ body: [heading('Scope'), paragraph('a')], annexes: [alike] })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<division eId="[^"]*">\s*<heading>Scope/u)
+    expect(xml).toMatch(/<mainBody eId="att_1[^>]*>\s*<division eId="[^"]*">\s*<heading>Work/u)
+  })
+
+  test('has a title below its label as a subheading', () =>
+    expect(
+      xmlOf({ annexes: [annex('Annex', { title: [line('title', 'A letter', { rank: 1 })], body: [paragraph('a')] })] })
+    ).toMatch(/<heading>Annex<\/heading>\s*<subheading>A letter<\/subheading>/u))
+
   test('with its title on the line of its label has one heading', () =>
     expect(
       xmlOf({ annexes: [annex('Annex.', { title: [line('title', 'Plans')], body: [paragraph('a')] })] })
