@@ -9,6 +9,7 @@ import {
 import { printComment } from '../../knowledge/markdown/comment.ts'
 import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
 import type { Block, Heading, Paragraph, PrintedNumber, Quote, Separator, Title } from '../../model/document.ts'
+import { withoutFace } from '../../model/face.ts'
 import { labelBlank } from '../../model/numbered-text.ts'
 import { isText, type Run } from '../../model/run.ts'
 import { contentsList } from './contents.ts'
@@ -98,7 +99,7 @@ function headingNodes(block: Title | Heading, context: MarkdownContext): FlowCon
   const line = (number: PrintedNumber | undefined, runs: readonly Run[]): FlowContent => ({
     type: 'heading',
     depth,
-    children: labelled(number, runs, context, 'element')
+    children: labelled(number, withoutFace(runs), context, 'element')
   })
   const apart = block.type === 'heading' && block.runs.length > 0 && block.number && standsAlone(block.number.printed)
   return apart
