@@ -17,4 +17,6 @@ export function withoutFace(runs: readonly Run[]): Run[] {
 }
 
 const plainer = (run: TextRunInline, face: readonly (typeof faces)[number][]): TextRunInline =>
-  Object.fromEntries(Object.entries(run).filter(([name]) => !face.some(one => one === name))) as unknown as TextRunInline
+  Object.fromEntries(
+    Object.entries(run).filter(([name]) => !face.some(one => one === name))
+  ) as unknown as TextRunInline

@@ -31,6 +31,10 @@ describe('headings', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 0 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('? Delegation of tasks')
   })
+  test('a short bold line may end with a colon above a paragraph that goes on with its series', () => {
+    expect(lines([text('6. Decides.'), bold('Reporting:'), text('7. Requests a report;')])[1]).toBe('# Reporting:')
+    expect(lines([text('6. Decides.'), bold('Members:'), text('1. Albania;')])[1]).toBe('? Members:')
+  })
   test('numerals of one form rank by the type of most of them', () => {
     const above = [bold('Findings', { size: 10 }), body, bold('Estimates', { size: 10 }), body]
     const flow = [...above, bold('A. Board', { size: 10 }), body]
