@@ -84,6 +84,8 @@ export interface Annex {
   readonly number: string
   /** What it is: from the label word. */
   readonly kind: 'annex' | 'appendix' | 'enclosure'
+  /** 1 when the label is a minor heading like those of the annex; missing when it stands above them, as is the rule. */
+  readonly rank?: 1
   /** Title lines and bracketed original-language notes. */
   readonly title: readonly Block[]
   readonly preamble: readonly Block[]
@@ -132,6 +134,8 @@ export interface PrintedNumber {
 export interface Title extends TextLike {
   readonly type: 'title'
   readonly number?: PrintedNumber
+  /** 1 for the title of an annex that is set smaller than the label above it; missing for every other. */
+  readonly rank?: 1
 }
 
 export interface Heading extends TextLike {

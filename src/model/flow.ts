@@ -29,8 +29,10 @@ export interface Part<Item> {
 }
 
 /** An annex with its label, see `Annex` for the fields. */
-export interface AnnexPart<Item> extends Part<Item>, Pick<Annex, 'label' | 'number' | 'kind'> {
+export interface AnnexPart<Item> extends Part<Item>, Pick<Annex, 'label' | 'number' | 'kind' | 'rank'> {
   readonly places: readonly Place[]
+  /** How the label is set. */
+  readonly setting?: TextBlock['layout']
 }
 
 /** The document divided into its main text and annexes. */

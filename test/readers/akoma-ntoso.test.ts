@@ -79,6 +79,16 @@ describe('Akoma Ntoso of the Secretariat', () => {
     ])
   })
 
+  test('has the formula and recitals of an annex in a container of its text', async () => {
+    const { annexes } =
+      await documentOf(`<attachments><attachment><heading>Annex</heading><doc name="annex"><meta/><mainBody>
+      <container name="preamble"><container name="formula"><p>The Commission,</p></container><p>Recalling it,</p></container>
+      <paragraph><content><p>Decides so.</p></content></paragraph></mainBody></doc></attachment></attachments>`)
+    expect(annexes).toMatchObject([
+      { preamble: [{ type: 'formula' }, { type: 'paragraph', role: 'recital' }], body: [{ type: 'paragraph' }] }
+    ])
+  })
+
   test('has all annexes in one attachment', async () => {
     const { annexes } = await documentOf(`<attachments><attachment><doc name="annex"><meta/><mainBody>
       <paragraph><heading>Annex I</heading></paragraph><paragraph><content><p>Lamps.</p></content></paragraph>

@@ -192,7 +192,15 @@ describe('Markdown that we wrote gives back', () => {
     expectBack({
       annexes: [
         { ...annex, label: '', body: [paragraph('Outer', { places: [] })], annexes: [inner, inner] },
-        { ...annex, label: 'Annex', body: [], annexes: [] }
+        { ...annex, label: 'Annex', body: [], annexes: [] },
+        {
+          ...annex,
+          label: 'Annex like a heading',
+          rank: 1,
+          title: [{ type: 'title', rank: 1, runs: [{ text: 'A letter' }], places: [] }],
+          body: [{ type: 'heading', rank: 1, runs: [{ text: 'Aims' }], places: [] }],
+          annexes: []
+        }
       ]
     })
   })

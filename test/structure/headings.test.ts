@@ -3,7 +3,7 @@ import type { LaidOutBlock } from '../../src/model/blocks.ts'
 import type { Flowing } from '../../src/model/flow.ts'
 import type { Kinded } from '../../src/model/fronted.ts'
 import { headings } from '../../src/structure/headings/headings.ts'
-import { bold, divided, outline, runStage, text } from '../support/build.ts'
+import { bold, divided, outline, part, runStage, text } from '../support/build.ts'
 
 const lines = (flow: readonly Flowing[], more: Partial<Kinded> = {}) => {
   const { blocks: _, cover: __, ...rest } = more
@@ -30,6 +30,37 @@ describe('headings', () => {
   test('an italic line right below another line is none', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 0 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('? Delegation of tasks')
+  })
+  test('a short bold line may end with a colon above a paragraph that goes on with its series', () => {
+    expect(lines([text('6. Decides.'), bold('Reporting:'), text('7. Requests a report;')])[1]).toBe('# Reporting:')
+    expect(lines([text('6. Decides.'), bold('Members:'), text('1. Albania;')])[1]).toBe('? Members:')
+  })
+  test('numerals of one form rank by the type of most of them', () => {
+    const above = [bold('Findings', { size: 10 }), body, bold('Estimates', { size: 10 }), body]
+    const flow = [...above, bold('A. Board', { size: 10 }), body]
+    const larger = [bold('B. Office', { size: 12 }), body, bold('C. Audit', { size: 12 }), body]
+    expect(lines([...flow, ...larger]).filter(line => line.startsWith('#'))).toEqual([
+      '## Findings',
+      '## Estimates',
+      '# A. Board',
+      '# B. Office',
+      '# C. Audit'
+    ])
+  })
+  test('a centred line does not rank above the headings set like it before it', () => {
+    const flow = [bold('Tasks'), body, bold('Elections', { align: 'centre' }), body, bold('Reports'), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual(['# Tasks', '# Elections', '# Reports'])
+  })
+  test('the label of an annex that is set like its headings is of their rank', () => {
+    const annexed = (setting: LaidOutBlock) => {
+      const annex = { ...part<Flowing>([bold('Aims', { size: 10 }), body]), label: 'Annex', number: '' }
+      const layout = setting.type === 'text' ? setting.layout : undefined
+      const annexes = [{ ...annex, kind: 'annex' as const, places: [], ...(layout && { setting: layout }) }]
+      const { main, ...rest } = divided<Flowing>([body])
+      return runStage(headings, { ...rest, main: { ...main, annexes } }).output.main.annexes[0]!.rank
+    }
+    expect(annexed(bold('Annex', { size: 10 }))).toBe(1)
+    expect(annexed(bold('Annex', { size: 14 }))).toBeUndefined()
   })
   test('Roman numerals rank above capitals and capitals above figures', () => {
     const flow = [

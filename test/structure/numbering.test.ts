@@ -75,6 +75,11 @@ describe('numbers of paragraphs', () => {
 })
 
 describe('adopted texts', () => {
+  test('are not what follows a list that a colon announced', () => {
+    const heading = { type: 'heading', rank: 1, runs: [{ text: 'Part II' }], places: [] } as const
+    const { flow } = numbered(['1. Oils.', '2. Wicks:', '(a) Flat;', '(b) Round.', heading, '1. Lamps.', '2. Glass.'])
+    expect(flow.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph'])
+  })
   test('a draft with title and recitals hangs from the paragraph that recommends it, and the outer series goes on', () => {
     const title = { type: 'heading', rank: 1, runs: [{ text: 'Draft' }], places: [] } as const
     const recommending = '7. The Committee recommends the following draft:'

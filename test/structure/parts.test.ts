@@ -31,14 +31,12 @@ describe('annexes', () => {
     expect(annex!.label).toBe('Annex.')
     expect(outline(annex!.title)).toEqual(['title: Key figures'])
   })
-  test('a label joined to the closing date is parted from it', () => {
-    const main = of([
-      text('Text.'),
-      text('14 October 2025 Annex', { lineBreaks: [16], lineCount: 2 }),
-      text('1. First.')
-    ])
+  test('a label joined to the closing date is parted from it, and bold if its words are', () => {
+    const layout = { ...text('').layout, lineBreaks: [16], lineCount: 2 }
+    const joined = { ...text(''), layout, runs: [{ text: '14 October 2025 ' }, { text: 'Annex', bold: true as const }] }
+    const main = of([text('Text.'), joined, text('1. First.')])
     expect(outline(main.flow).at(-1)).toBe('? 14 October 2025')
-    expect(main.annexes).toMatchObject([{ label: 'Annex' }])
+    expect(main.annexes).toMatchObject([{ label: 'Annex', setting: { bold: true, lineCount: 1 } }])
   })
   test('a label that runs over two lines is one label', () => {
     const label = '2021年5月4日某国常驻代表给大会主席的信的附件'
@@ -49,6 +47,21 @@ describe('annexes', () => {
     const [annex] = of([text('Text.'), bold('Annex I'), bold('A'), bold('Posts'), text('Text.')]).annexes
     expect(annex!.title).toEqual([])
     expect(annex!.flow).toHaveLength(3)
+  })
+  test('neither is a part line or a word that is a heading everywhere', () => {
+    const titleBelow = (...lines: readonly string[]) =>
+      outline(of([text('Text.'), bold('Annex I'), ...lines.map(line => bold(line)), text('Text.')]).annexes[0]!.title)
+    expect(titleBelow('Oils', 'Part I')).toEqual(['title: Oils'])
+    expect(titleBelow('Declaration on oils', 'Preamble')).toEqual(['title: Declaration on oils'])
+  })
+  test('a title set smaller than the label is of a lower rank', () => {
+    const [annex] = of([
+      text('Text.'),
+      bold('Annex', { size: 14 }),
+      bold('Letter of the Chair', { size: 12 }),
+      text('Text.')
+    ]).annexes
+    expect(annex!.title).toMatchObject([{ type: 'title', rank: 1 }])
   })
   test('an abbreviated name below a bold label is the first of a list, not a title', () => {
     const [annex] = of([
@@ -151,6 +164,33 @@ describe('signatures and closing lines', () => {
     const one = of([text('2. Decides.'), text('34th plenary meeting 15 November 2022', { lineBreaks: [21] })])
     expect(outline(two.conclusions)).toEqual(['closing: 34th plenary meeting', 'closing: 15 November 2022'])
     expect(outline(one.conclusions)).toEqual(outline(two.conclusions))
+  })
+  test('the bracketed line below them tells how the text was adopted and belongs to them', () => {
+    const main = of([
+      text('2. Decides.'),
+      text('48th meeting'),
+      text('12 October 2033'),
+      text('[Adopted without a vote.]')
+    ])
+    expect(outline(main.flow)).toEqual(['? 2. Decides.'])
+    expect(outline(main.conclusions).at(-1)).toBe('closing: [Adopted without a vote.]')
+  })
+  test('the lists of a recorded vote up to the closing bracket belong to them', () => {
+    const main = of([
+      text('2. Decides.'),
+      text('48th meeting'),
+      text('12 October 2033'),
+      text('[Adopted by a recorded vote of 2 to 1, with no abstentions. The voting was as follows:'),
+      text('In favour:'),
+      text('Albania, Benin'),
+      text('Against:'),
+      text('Chile]')
+    ])
+    expect(main.flow).toHaveLength(1)
+    expect(main.conclusions).toHaveLength(7)
+  })
+  test('a bracketed line elsewhere is text', () => {
+    expect(of([text('1. Decides.'), text('[Adopted without a vote.]')]).conclusions).toEqual([])
   })
 })
 

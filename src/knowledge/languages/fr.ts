@@ -170,7 +170,7 @@ export const fr = {
       projet de résolution | projets de résolution | projet de décision | projets de décision |
       projet de résolution révisé
     `,
-    draftLine: list`sans renvoi à une grande commission | sur la base du rapport de la | sur le rapport de la`,
+    draftLine: list`sans renvoi à une grande commission | sur la base du rapport de la | sur le rapport de la | sur recommandation de | sur la recommandation de`,
     closingMeeting: list`séance plénière | séance`,
     resumed: list`reprise`,
     adopted: list`Adoptée | Adopté | Adoptées`,

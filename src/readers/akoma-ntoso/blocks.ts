@@ -240,7 +240,8 @@ function readSection(element: XmlElement, place: Place, reading: Reading): Block
 }
 
 /** Names of containers whose paragraphs are blocks of that type. */
-const containers: Readonly<Record<string, 'remark' | 'closing' | 'signature'>> = {
+const containers: Readonly<Record<string, 'formula' | 'remark' | 'closing' | 'signature'>> = {
+  formula: 'formula',
   remark: 'remark',
   closing: 'closing',
   signature: 'signature'

@@ -19,12 +19,19 @@ export function readContent(element: XmlElement, reading: Reading): Content {
     const { name } = child
     if (name === 'preamble')
       (content.body.length > 0 ? content.body : content.preamble).push(...readBlocks(child, reading, true))
-    else if (bodies.includes(name)) content.body.push(...readBlocks(child, reading))
+    else if (bodies.includes(name)) readBody(child, content, reading)
     else if (name === 'conclusions') content.conclusions.push(...readConclusions(child, reading))
     else if (name === 'components') content.body.push(...inOneRow(readComponents(undefined, child, reading)))
     else if (name === 'attachments') annexes.push(...elementsOf(child).flatMap(one => readAttachment(one, reading)))
   }
   return { ...content, annexes }
+}
+
+/** The text proper. The formula and the recitals of an annex stand there in a container of their own. */
+function readBody(element: XmlElement, { preamble, body }: Record<'preamble' | 'body', Block[]>, reading: Reading) {
+  const own = elementsOf(element).find(({ name, attributes }) => name === 'container' && attributes.name === 'preamble')
+  preamble.push(...readBlocks(own, reading, true))
+  body.push(...readBlocks({ ...element, children: element.children.filter(child => child !== own) }, reading))
 }
 
 /**
@@ -92,7 +99,12 @@ function readAttachment(element: XmlElement, reading: Reading): Annex[] {
   const label = textOf(first)
   const labelled = annexKind(label, reading) !== undefined
   const titles = (labelled ? rest : headings).map(
-    (heading): Block => ({ type: 'title', runs: readInline(heading.children, reading.notes), places: [] })
+    (heading): Block => ({
+      type: 'title',
+      ...(heading.name === 'subheading' && { rank: 1 }),
+      runs: readInline(heading.children, reading.notes),
+      places: []
+    })
   )
   return [newAnnex(labelled ? label : '', document.attributes.name, [...titles, ...preface.blocks], content, reading)]
 }

@@ -236,7 +236,7 @@ export class FlowReader {
 
   #addHeading(node: MdastHeading): void {
     const name = this.#about?.name ?? (node.depth === 1 ? 'title' : 'heading')
-    const rank = Number(this.#about?.values.rank ?? Math.max(1, node.depth - 1))
+    const rank = Number(this.#about?.values.rank ?? Math.max(name === 'title' ? 0 : 1, node.depth - 1))
     const above = this.#numberAbove
     if (above && (name === 'title' || this.#about || node.depth !== Math.min(6, above.rank + 1))) this.end()
     const type = name === 'title' ? 'title' : 'heading'
@@ -254,7 +254,10 @@ export class FlowReader {
       return
     }
     const text = { ...(number && { number }), runs, places: [] }
-    this.#say(this.#put(type === 'title' ? { type, ...text } : { type, rank, ...text }), about)
+    this.#say(
+      this.#put(type === 'title' ? { type, ...(rank > 0 && { rank: 1 }), ...text } : { type, rank, ...text }),
+      about
+    )
   }
 
   #addSpeech(runs: readonly Run[], number: PrintedNumber | undefined, about: Comment | undefined): void {

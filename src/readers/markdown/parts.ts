@@ -20,6 +20,7 @@ interface OpenAnnex extends OpenPart {
   label: string
   readonly number: string
   readonly kind: Annex['kind']
+  rank?: 1
   readonly level: number
 }
 
@@ -45,10 +46,11 @@ export function readParts(
 
 const newZones = (): Record<Zone, Block[]> => ({ title: [], preamble: [], body: [], conclusions: [] })
 
-const toAnnex = ({ label, number, kind, zones, annexes }: OpenAnnex): Annex => ({
+const toAnnex = ({ label, number, kind, rank, zones, annexes }: OpenAnnex): Annex => ({
   label,
   number,
   kind,
+  ...(rank && { rank }),
   ...zones,
   annexes: annexes.map(toAnnex),
   places: []
@@ -92,8 +94,8 @@ class PartsReader {
     }
     if (
       node.type === 'heading' &&
-      node.depth === 1 &&
-      this.#addLabel(plainText(readInline(node.children, this.#context)))
+      node.depth <= (this.#unlabelled ? 2 : 1) &&
+      this.#addLabel(plainText(readInline(node.children, this.#context)), node.depth)
     )
       return
     if (!this.#told && this.#zone === 'title' && !(node.type === 'heading' && node.depth === 1) && node.type !== 'html')
@@ -137,11 +139,12 @@ class PartsReader {
   }
 
   /** Take a heading for the label of an annex: of the one just opened, or of a new one where no comments tell. */
-  #addLabel(text: string): boolean {
+  #addLabel(text: string, depth: number): boolean {
     const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, this.#words[name]) !== undefined)
     if (!this.#unlabelled && !kind) return false
     const annex = this.#unlabelled ?? this.#openAnnex(kind ?? 'annex', { words: [], values: {} })
     annex.label = text
+    if (depth > 1) annex.rank = 1
     this.#unlabelled = undefined
     return true
   }

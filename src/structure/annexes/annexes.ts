@@ -89,5 +89,6 @@ function toPart({ label, block, items }: Stretch, profile: LanguageProfile): Ann
     conclusions: [],
     annexes: []
   }
-  return { label: label?.label ?? '', number: label?.number ?? '', kind: label?.kind ?? 'annex', places, ...zones }
+  const own = { label: label?.label ?? '', number: label?.number ?? '', kind: label?.kind ?? 'annex' }
+  return { ...own, places, ...(block && { setting: block.layout }), ...zones }
 }

@@ -1,7 +1,7 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
-import { plainText, sliceRuns, trimRuns } from '../../model/run.ts'
+import { isText, plainText, sliceRuns, trimRuns } from '../../model/run.ts'
 import { readAnnexLabel } from './label.ts'
 import { longestBeforeLabel } from './thresholds.ts'
 
@@ -31,9 +31,7 @@ function isLabel(block: TextBlock, profile: LanguageProfile): boolean {
 function slice(block: TextBlock, from: number, to = Infinity): TextBlock {
   const lineBreaks = (block.layout.lineBreaks ?? []).filter(at => at > from && at < to).map(at => at - from)
   const { labelEnd: _, ...layout } = block.layout
-  return {
-    ...block,
-    runs: trimRuns(sliceRuns(block.runs, from, to)),
-    layout: { ...layout, lineBreaks, lineCount: lineBreaks.length + 1 }
-  }
+  const runs = trimRuns(sliceRuns(block.runs, from, to))
+  const bold = runs.every(run => !isText(run) || run.bold || run.text.trim() === '')
+  return { ...block, runs, layout: { ...layout, ...(bold && { bold }), lineBreaks, lineCount: lineBreaks.length + 1 } }
 }

@@ -1,5 +1,5 @@
 import type { LanguageProfile, NumberingHabits } from '../../knowledge/languages/profile.ts'
-import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Remark, Title } from '../../model/document.ts'
@@ -26,11 +26,15 @@ export function takeTitle(
     if (isRemark(item, profile)) title.push({ type: 'remark', runs: item.runs, places: item.places })
     else if (isTitle(item, first, profile) && (first || !isWeaker(item, label))) {
       first ??= item
-      title.push({ type: 'title', runs: item.runs, places: item.places })
+      title.push({ type: 'title', ...(isSmaller(item, label) && { rank: 1 }), runs: item.runs, places: item.places })
     } else break
   }
   return { title, rest: items.slice(title.length) }
 }
+
+/** Set smaller than the label, as the subject of a letter below `Annex II` is. */
+const isSmaller = ({ layout }: TextBlock, label: TextBlock | undefined): boolean =>
+  (layout.size ?? 0) > 0 && (label?.layout.size ?? 0) - layout.size! > sameSize
 
 /** Told from running text by its capitals only, as the abbreviated names of a list are; the label is not. */
 const isWeaker = (block: TextBlock, label: TextBlock | undefined): boolean =>
@@ -45,17 +49,26 @@ function isRemark({ runs }: TextBlock, { structure }: LanguageProfile): boolean 
   return /^[[［].*[\]］]$/su.test(text) && startsWithWord(text, structure.originalNote, 1) !== undefined
 }
 
-function isTitle(block: TextBlock, first: TextBlock | undefined, { numbering, resolution }: LanguageProfile): boolean {
+function isTitle(block: TextBlock, first: TextBlock | undefined, profile: LanguageProfile): boolean {
   const text = plainText(block.runs).trim()
   if (text.length > longestTitle || /[.;:,。；：，،؛]$/u.test(text)) return false
-  if (
-    readLabel(text, numbering) ||
-    isNumeral(block, numbering) ||
-    startsWithWord(text, resolution.enactingBodies)?.end === text.length
-  )
-    return false
+  if (isFormula(text, profile) || opensSection(block, profile)) return false
   if (first) return standsOut(first) && setAlike(block, first)
   return standsOut(block) || block.layout.size === undefined || block.layout.size === 0
+}
+
+const isFormula = (text: string, { resolution }: LanguageProfile): boolean =>
+  startsWithWord(text, resolution.enactingBodies)?.end === text.length
+
+/** The first heading of the annex: numbered, `Part I`, or a word that is a heading everywhere (`Introduction`). */
+function opensSection(block: TextBlock, { numbering, structure }: LanguageProfile): boolean {
+  const text = plainText(block.runs).trim()
+  const { part, chapter, section, article, bareHeadings } = structure
+  const named = [part, chapter, section, article].some(words => {
+    const word = startsWithWord(text, words)
+    return word && /^\s*(?:[IVXLC]{1,7}|\p{Nd}{1,3}|\p{Lu})$/u.test(text.slice(word.end))
+  })
+  return named || readLabel(text, numbering) !== undefined || isNumeral(block, numbering) || isWord(text, bareHeadings)
 }
 
 /** A numeral on the first line, the heading of a section of the annex: `A`, `II`, `باء`. */

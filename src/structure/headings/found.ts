@@ -3,7 +3,7 @@ import { startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
-import { plainText } from '../../model/run.ts'
+import { plainText, sliceRuns } from '../../model/run.ts'
 import { type HeadingContext, headingEvidence, numberedWord } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
@@ -27,7 +27,8 @@ export function findHeading(
   if (!item || !isUndecided(item) || !next) return undefined
   const numbered = findNumberLine(item, next, context)
   if (numbered) return numbered
-  if (headingEvidence(item, context) + position(flow, index, context) < enoughEvidence) return undefined
+  const shown = endsWithColon(item, next, context) ? withoutEnd(item) : item
+  if (headingEvidence(shown, context) + position(flow, index, context) < enoughEvidence) return undefined
   const text = plainText(item.runs)
   const word = numberedWord(text.trim(), context.profile.structure)
   const common = { places: item.places, layout: item.layout, blocks: 1 }
@@ -43,6 +44,23 @@ export function findHeading(
     runs: withoutStart(item.runs, label.length)
   }
 }
+
+/**
+ * A short bold line may end with a colon (`Reporting:`) where the numbered paragraph below it goes on with the series of
+ * the text; the first number of a series is a list that the colon announces.
+ */
+function endsWithColon({ runs, layout }: TextBlock, next: Flowing, { profile }: HeadingContext): boolean {
+  const text = plainText(runs).trim()
+  if (!layout.bold || text.length > longestPlainHeading || !/[:：]$/u.test(text) || !isUndecided(next)) return false
+  const below = readLabel(plainText(next.runs), profile.numbering)
+  return Boolean(below?.paragraph) && !below?.readings.some(({ ordinal }) => ordinal === 1)
+}
+
+/** The block without its last character. */
+const withoutEnd = (block: TextBlock): TextBlock => ({
+  ...block,
+  runs: sliceRuns(block.runs, 0, plainText(block.runs).trimEnd().length - 1)
+})
 
 /**
  * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph

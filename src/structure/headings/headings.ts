@@ -1,9 +1,10 @@
 import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { Heading } from '../../model/document.ts'
-import { type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
+import { type AnnexPart, type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
+import { isSetAlike } from './annex-label.ts'
 import { comparable, type HeadingContext } from './evidence.ts'
 import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
@@ -47,7 +48,8 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boo
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
   const flow = part.flow.flatMap((item, index) => (joined.has(index) ? [] : [made.get(index) ?? item]))
-  return { ...part, flow }
+  const alike = 'setting' in part && isSetAlike(part as AnnexPart<Flowing>, settled[ranks.indexOf(1)], context.bodySize)
+  return { ...part, flow, ...(alike && { rank: 1 as const }) }
 }
 
 const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Heading => ({

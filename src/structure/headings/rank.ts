@@ -9,6 +9,8 @@ interface HeadingClass {
   readonly order?: number
   readonly size: number
   readonly weight: number
+  /** Stands in the middle of the line; part of its weight. */
+  readonly centred: boolean
   /** Type does not rank it among headings set alike, place does. */
   readonly byPlace: boolean
 }
@@ -35,13 +37,15 @@ const orderOfStyle: Readonly<Record<string, number>> = {
 export function rankHeadings(headings: readonly FoundHeading[], byPlace = false): number[] {
   const allTagged = headings.every(({ layout }) => tagLevel(layout.tag) > 0)
   const habits = { byTags: allTagged, byPlace, capitals: headings.some(setInCapitals) }
-  const own = joinWords(
-    headings,
-    headings.map(heading => classOf(heading, habits))
+  const own = joinCentred(
+    joinWords(
+      headings,
+      headings.map(heading => classOf(heading, habits))
+    )
   )
   const front = frontMatter(own)
   const bare = betweenWords(headings, own)
-  const levels = orderClasses(firstOfEach(own.filter((_, index) => !front.has(index) && !bare.has(index))))
+  const levels = orderClasses(oneOfEach(own.filter((_, index) => !front.has(index) && !bare.has(index))))
   const ranks = own.map(
     ({ key: wanted }) => levels.findIndex(level => level.some(({ key }) => key === wanted)) + 1 || 1
   )
@@ -75,11 +79,13 @@ const isTitleOf = (above: FoundHeading | undefined, { adjacent }: FoundHeading):
 /** Place of the article, the last of the words, in the order of numerals. */
 const lastWord = 3
 
-/** One of each class, the first: further down a numeral of the same form may stand in a smaller text. */
-function firstOfEach(own: readonly HeadingClass[]): HeadingClass[] {
-  const first = new Map<string, HeadingClass>()
-  for (const one of own) if (!first.has(one.key)) first.set(one.key, one)
-  return [...first.values()]
+/** One of each class, set as most of them are; the first of them where none is set so more often. */
+function oneOfEach(own: readonly HeadingClass[]): HeadingClass[] {
+  const classes = [...Map.groupBy(own, ({ key }) => key).values()]
+  return classes.map(alike => {
+    const settings = [...Map.groupBy(alike, ({ size, weight }) => `${size} ${weight}`).values()]
+    return settings.reduce((most, some) => (some.length > most.length ? some : most))[0]!
+  })
 }
 
 /**
@@ -176,11 +182,25 @@ function classOf({ reading, word, layout, runs }: FoundHeading, habits: HeadingH
     (layout.capitals && habits.capitals ? 1 : 0) +
     (layout.underline ? 0.5 : 0) +
     (layout.italic ? (bold ? -0.2 : 0.2) : 0)
-  const weight = (habits.byTags ? 10 - tagLevel(layout.tag) : 0) + emphasis + (layout.align === 'centre' ? 1 : 0)
+  const centred = layout.align === 'centre'
+  const weight = (habits.byTags ? 10 - tagLevel(layout.tag) : 0) + emphasis + (centred ? 1 : 0)
   const order = word ?? (reading && orderOfStyle[reading.style])
   const byPlace = habits.byPlace || size === 0
-  if (order !== undefined) return { key: `order ${order}`, order, size, weight, byPlace }
-  return { key: `size ${size} weight ${weight}`, size, weight, byPlace }
+  if (order !== undefined) return { key: `order ${order}`, order, size, weight, centred, byPlace }
+  return { key: `size ${size} weight ${weight}`, size, weight, centred, byPlace }
+}
+
+/**
+ * Centred headings without a numeral that come after headings set like them at the edge are of their rank: a text opens
+ * with the highest of its headings, and what is centred further down is not above them.
+ */
+function joinCentred(own: readonly HeadingClass[]): HeadingClass[] {
+  const atEdge = new Map<string, HeadingClass>()
+  return own.map(one => {
+    if (isNumbered(one)) return one
+    if (!one.centred) atEdge.set(one.key, one)
+    return (one.centred && atEdge.get(`size ${one.size} weight ${one.weight - 1}`)) || one
+  })
 }
 
 /** Classes in levels, the highest first; classes of one level are equal. */

@@ -21,7 +21,8 @@ export function frontLength({ blocks, language }: Blocks): number {
   const numbered = front.findIndex(block => block.type === 'text' && titleNumber(plainText(block.runs)) !== undefined)
   const title = numbered < 0 ? front.length : numbered
   const end = front.findIndex(
-    (block, index) => !isFront(block, index, profile) || (index > title && namesEnactingBody(block, profile))
+    (block, index) =>
+      !isFront(block, index, profile) || (index > title && (namesEnactingBody(block, profile) || isShortText(block)))
   )
   return end < 0 ? Math.min(blocks.length, frontBlocks) : end
 }
@@ -54,6 +55,10 @@ function isEnactingBody(text: string, { resolution }: LanguageProfile): boolean 
   const match = startsWithWord(text, resolution.enactingBodies)
   return match !== undefined && /^[\s,，،:：]*$/u.test(text.slice(match.end))
 }
+
+/** Below the number and title of a decision its text may be one short sentence, or a clause that opens a list. */
+const isShortText = (block: LaidOutBlock): boolean =>
+  block.type === 'text' && !block.layout.bold && /[.。:：][”"»]?\s*$/u.test(plainText(block.runs))
 
 /** A numbered paragraph or heading, or the heading of a summary or contents list. */
 function opensText(text: string, { numbering, structure, record }: LanguageProfile): boolean {

@@ -4,10 +4,12 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
+import { findSymbols } from '../../knowledge/symbols/index.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import {
   adoptionLength,
   agendaLength,
+  draftLineLength,
   meetingLength,
   meetingRest,
   sessionCharacters,
@@ -92,10 +94,11 @@ function endsWithWord(text: string, words: readonly string[]): boolean {
   return match !== undefined
 }
 
-/** `[on the report of the Fifth Committee (A/75/669, para. 6)]`. */
+/** `[on the report of the Fifth Committee (A/75/669, para. 6)]`: in square brackets, with its words or the symbol of the draft. */
 export function isDraftLine(text: string, profile: LanguageProfile): boolean {
   const inside = /^\s*\[(.*)\]?\s*$/su.exec(text)?.[1]
-  return inside !== undefined && findWord(inside, profile.resolution.draftLine) !== undefined
+  if (inside === undefined || text.length > draftLineLength) return false
+  return findWord(inside, profile.resolution.draftLine) !== undefined || findSymbols(inside).length > 0
 }
 
 /** `17–19 June 2025`, `New York, 2–8 September 2025`: a date that is one end of a period, or stands beside a place; that of a letter does not. */

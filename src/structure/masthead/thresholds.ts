@@ -25,6 +25,9 @@ export const meetingRest = 25
 /** Characters of a line that says when and by whom a text was adopted. */
 export const adoptionLength = 220
 
+/** Characters of the bracketed line that names the draft adopted: a committee with a long name, and the symbol. */
+export const draftLineLength = 300
+
 /** Characters of an agenda line: many items with letters, and the name of the list. */
 export const agendaLength = 200
 

@@ -171,7 +171,7 @@ function resume(label: Label, index: number, state: State): Move | undefined {
 
 /**
  * Numbers of a text that the latest numbered paragraph announces with a colon, after its title, formula or recitals:
- * a draft resolution in the report that recommends it.
+ * a draft resolution in the report that recommends it. A list right below the colon is what was announced.
  */
 function openQuoted(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
   const reading = label.readings.find(({ ordinal }) => ordinal === 1)
@@ -179,11 +179,15 @@ function openQuoted(label: Label, index: number, state: State, candidates: reado
   const announcement = announcing && candidates[announcing.item]
   if (!reading || !label.paragraph || !announcing || announcing.item === index - 1) return undefined
   if (announcement?.type !== 'text' || !announces(announcement.text)) return undefined
+  if (opensList(candidates[announcing.item + 1])) return undefined
   const own = { host: announcing.item, quoted: true } as const
   const next = { ...reading, value: label.value, item: index, ...own }
   const stack = state.stack.slice(0, state.stack.indexOf(announcing) + 1)
   return { accepted: { label, ordinal: reading.ordinal, ...own }, state: pushed(state, stack, next) }
 }
+
+const opensList = (candidate: Candidate | undefined): boolean =>
+  candidate?.type === 'text' && candidate.labels.length > 0
 
 /** A list or a series of paragraphs that begins here. */
 function open(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {

@@ -1,6 +1,7 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
-import { type Divided, type Flowing, mapParts } from '../../model/flow.ts'
+import { type Divided, mapParts } from '../../model/flow.ts'
 import type { Stage } from '../../stage.ts'
+import { type Adoption, findAdoption } from './adoption.ts'
 import { findClosings } from './closing.ts'
 import { findSignatures } from './signature.ts'
 
@@ -14,17 +15,24 @@ export const signatures: Stage<Divided, Divided> = {
   run: divided => {
     const profile = languageOf(divided.language)
     const main = mapParts(divided.main, part => {
-      const flow = findClosings(findSignatures(part.flow, profile), profile)
-      const end = endOfText(flow)
+      const adoption = findAdoption(findClosings(findSignatures(part.flow, profile), profile), profile)
+      const end = endOfText(adoption)
+      const { flow } = adoption
       return { ...part, flow: flow.slice(0, end), conclusions: [...part.conclusions, ...flow.slice(end)] }
     })
     return { ...divided, main }
   }
 }
 
-/** Index after the last item that is neither a signature nor a closing line; rules between and after them go with them. */
-function endOfText(flow: readonly Flowing[]): number {
-  const last = flow.findLastIndex(({ type }) => type !== 'signature' && type !== 'closing' && type !== 'separator')
+/**
+ * Index after the last item that is neither a signature, nor a closing line, nor tells how the text was adopted; rules
+ * between and after them go with them.
+ */
+function endOfText({ flow, from, to }: Adoption): number {
+  const last = flow.findLastIndex(({ type }, index) => {
+    const closes = type === 'signature' || type === 'closing' || type === 'separator'
+    return !closes && !(index >= from && index < to)
+  })
   const first = flow.findIndex(({ type }, index) => index > last && type !== 'separator')
   return first < 0 ? flow.length : first
 }

@@ -3,3 +3,6 @@ export const longestLine = 120
 
 /** Most lines after (before, in Chinese) the mark of signature: name, office, mission, country. */
 export const mostLines = 6
+
+/** Most blocks of a recorded vote: three labels and, in narrow columns, each name on a line of its own. */
+export const mostVoteBlocks = 200

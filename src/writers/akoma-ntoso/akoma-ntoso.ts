@@ -7,6 +7,7 @@ import { writeCollection } from './collection.ts'
 import { linkContents } from './contents-links.ts'
 import { limitDepth } from './depth.ts'
 import { element, type XmlElement } from './element.ts'
+import { oneLevelDown } from './hierarchical.ts'
 import { type Identity, identify, identifyPublication } from './identification.ts'
 import { createIds } from './ids.ts'
 import { letteredParts } from './lettered-parts.ts'
@@ -83,10 +84,19 @@ function writeContent(identity: Identity, writing: Writing): (XmlElement | undef
   const preface = writePreface(writing)
   const preamble = bodyName === 'debateBody' ? undefined : writePreamble(document.preamble, writing)
   const blocks = preamble ? document.body : [...document.preamble, ...document.body]
-  const body = writeBody(blocks, writing, bodyName)
+  const body = belowAnnexes(writeBody(blocks, writing, bodyName), writing)
   const conclusions = writeConclusions(document.conclusions, writing)
   const attachments = writeAttachments(document.annexes, { identity, path: '' }, writing)
   return [preface, preamble, addRemainingNotes(body, writing), conclusions, attachments]
+}
+
+/**
+ * The headings of a text with annexes stand one level below the labels of these, as the headings of the annexes do: the
+ * label ranks with the title of the text.
+ */
+function belowAnnexes(body: XmlElement, writing: Writing): XmlElement {
+  const above = body.name === 'mainBody' && writing.document.annexes.some(({ label, rank }) => label !== '' && !rank)
+  return above ? { ...body, children: oneLevelDown(body.children, { parent: writing.root, writing }) } : body
 }
 
 const bodies: Readonly<Partial<Record<Identity['form']['root'], BodyName>>> = { debate: 'debateBody', act: 'body' }

@@ -2,14 +2,13 @@ import type { Annex, Block } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
 import { writeConclusions } from './back.ts'
 import { writeBody } from './body.ts'
-import { divisionNames } from './divisions.ts'
 import { element, elementWith, type XmlElement, type XmlNode } from './element.ts'
 import { writeFlow } from './flow.ts'
 import { writeIdentification } from './frbr.ts'
+import { oneLevelDown } from './hierarchical.ts'
 import { cleanForIri, type Identity } from './identification.ts'
 import { cleanNumber } from './ids.ts'
 import { isBlank, writeInline } from './inline.ts'
-import { writePreamble } from './preamble.ts'
 import type { Writing } from './writing.ts'
 
 /** Where a list of annexes belongs. */
@@ -53,11 +52,12 @@ function writeAttachment(
   const component = `${path}${name}`
   refer(annex, component, identity, writing)
   const { headings, rest } = splitTitle(annex)
+  const lower = !annex.rank && headings.every(({ rank }) => rank)
   const headed = joinLabel(
     annex.label,
     headings.map(title => writeTitleText(title, writing))
   )
-  const titles = headed.map(content => element('heading', {}, content))
+  const titles = headed.map((content, index) => element(lower && index > 0 ? 'subheading' : 'heading', {}, content))
   return element('attachment', { eId }, titles, writeDoc(annex, { rest, component }, identity, writing))
 }
 
@@ -71,38 +71,41 @@ function writeDoc(
     'doc',
     { name: annex.kind },
     element('meta', {}, writeIdentification(identity, { name: component }, writing)),
-    writePreamble(annex.preamble, writing),
     writeAnnexBody(annex, rest, writing),
     writeAttachments(annex.annexes, { identity, path: `${component}/` }, writing)
   )
 }
 
 /**
- * The text of an annex, with the remarks below its title and its signatures: they belong to the annex, not to the
- * front and end matter of the document.
+ * The text of an annex, with the remarks below its title, its own formula and recitals, and its signatures: they belong
+ * to the annex, not to the front matter, preamble and end matter of the document.
  *
  * Headings stand one level below the title of the annex, which is a heading of the attachment, and so hang in a
- * division of their own.
+ * division of their own; not so those that are set like its label.
  */
 function writeAnnexBody(annex: Annex, remarks: readonly Block[], writing: Writing): XmlElement {
   const before = writeContainer('preface', writeFlow(remarks, `${writing.root}__preface`, writing), writing)
+  const opening = writeContainer('preamble', writeOpening(annex.preamble, writing), writing)
   const body = writeBody(annex.body, writing)
   const closing = writeConclusions(annex.conclusions, writing)
   const after = writeContainer('conclusions', closing?.children ?? [], writing)
-  const titled = annex.label !== '' || annex.title.some(isTitled)
-  return { ...body, children: [...before, ...(titled ? belowTitle(body.children, writing) : body.children), ...after] }
+  const titled = !annex.rank && (annex.label !== '' || annex.title.some(isTitled))
+  const text = titled ? oneLevelDown(body.children, { parent: writing.root, writing }) : body.children
+  return { ...body, children: [...before, ...opening, ...text, ...after] }
+}
+
+/** Formula and recitals as blocks: an element `formula` belongs to the preamble of a document. */
+function writeOpening(preamble: readonly Block[], writing: Writing): XmlElement[] {
+  const parent = `${writing.root}__preamble`
+  const recitals = preamble.findIndex(({ type }) => type !== 'formula')
+  const formulas = recitals < 0 ? preamble : preamble.slice(0, recitals)
+  const content = writeFlow(formulas, parent, writing)
+  const formula = element('container', { name: 'formula', eId: writing.ids.counted(parent, 'formula') }, content)
+  return [...(content.length > 0 ? [formula] : []), ...writeFlow(preamble.slice(formulas.length), parent, writing)]
 }
 
 function writeContainer(name: string, children: readonly XmlNode[], { ids, root }: Writing): XmlElement[] {
   return children.length > 0 ? [element('container', { name, eId: ids.only(root, name) }, children)] : []
-}
-
-/** What the headings of an annex open, in one division; what stands above the first of them stays above it. */
-function belowTitle(children: readonly XmlNode[], { ids, root }: Writing): XmlNode[] {
-  const first = children.findIndex(child => typeof child !== 'string' && divisionNames.has(child.name))
-  if (first < 0) return [...children]
-  const text = element('division', { eId: ids.only(root, 'dvs') }, children.slice(first))
-  return [...children.slice(0, first), text]
 }
 
 const isEmpty = ({ label, title, preamble, body, conclusions, annexes }: Annex): boolean =>

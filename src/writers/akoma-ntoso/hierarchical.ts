@@ -1,8 +1,8 @@
 import type { Block, Paragraph } from '../../model/document.ts'
-import { divisionForm } from './divisions.ts'
-import { type Children, element, type XmlElement } from './element.ts'
+import { divisionForm, divisionNames } from './divisions.ts'
+import { type Children, element, type XmlElement, type XmlNode } from './element.ts'
 import { endOfItems, isItem, type NumberedParagraph, paragraphOf, writeFlow } from './flow.ts'
-import { type Branch, type Division, nestHeadings } from './hierarchy.ts'
+import { type Branch, type Division, nestHeadings, rankOf } from './hierarchy.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { itemLabel } from './labels.ts'
 import { openingOf } from './opening.ts'
@@ -28,7 +28,29 @@ interface Inside extends Position {
  */
 export function writeHierarchy(blocks: readonly Block[], position: Position): XmlElement[] {
   const numberedIn = isNumberedThrough(blocks) ? position.parent : undefined
-  return writeBranches(nestHeadings(blocks), { ...position, numberedIn })
+  const branches = nestHeadings(blocks)
+  const inside = { ...position, numberedIn }
+  const lower = lowerOpening(branches)
+  const written = writeBranches(branches.slice(0, lower), inside)
+  return [...oneLevelDown(written, position), ...writeBranches(branches.slice(lower), inside)]
+}
+
+/** How many branches stand before the first heading of the highest rank when headings of a lower one open the text. */
+function lowerOpening(branches: readonly Branch[]): number {
+  const ranks = branches.map(branch => (branch.type === 'division' ? rankOf(branch.heading) : Infinity))
+  const highest = ranks.indexOf(Math.min(...ranks))
+  return ranks.slice(0, highest).some(rank => rank < Infinity) ? highest : 0
+}
+
+/** What headings open, in one division that has none; what stands above the first of them stays above it. */
+export function oneLevelDown<Node extends XmlNode>(
+  children: readonly Node[],
+  { parent, writing }: Pick<Position, 'parent' | 'writing'>
+): readonly (Node | XmlElement)[] {
+  const first = children.findIndex(child => typeof child !== 'string' && divisionNames.has(child.name))
+  if (first < 0) return children
+  const below = element('division', { eId: writing.ids.only(parent, 'dvs') }, children.slice(first))
+  return [...children.slice(0, first), below]
 }
 
 /** Whether paragraphs are numbered right through: none but the first begins at 1 again. */

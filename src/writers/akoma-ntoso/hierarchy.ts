@@ -39,4 +39,5 @@ export function nestHeadings(blocks: readonly Block[]): Branch[] {
   return top
 }
 
-const rankOf = (block: Heading | Title): number => (block.type === 'title' ? 0 : block.rank)
+/** Rank of what opens a division; a title inside the text stands above all headings. */
+export const rankOf = (block: Heading | Title): number => (block.type === 'title' ? 0 : block.rank)

@@ -9,6 +9,7 @@ import {
 import { printComment } from '../../knowledge/markdown/comment.ts'
 import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
 import type { Block, Heading, Paragraph, PrintedNumber, Quote, Separator, Title } from '../../model/document.ts'
+import { withoutFace } from '../../model/face.ts'
 import { labelBlank } from '../../model/numbered-text.ts'
 import { isText, type Run } from '../../model/run.ts'
 import { contentsList } from './contents.ts'
@@ -86,27 +87,30 @@ function blockNodes(block: Block, place: BlockPlace, first = false): FlowContent
  * a line of its own, as in print; a heading that is only such a number is said to be `alone`.
  */
 function headingNodes(block: Title | Heading, context: MarkdownContext): FlowContent[] {
-  const depth = block.type === 'title' ? 1 : (Math.min(6, Math.max(2, block.rank + 1)) as 2 | 3 | 4 | 5 | 6)
+  const depth = depthOf(block)
   const deep = block.type === 'heading' && block.rank !== depth - 1
   const { words: unexpected, values } = context.unexpected.get(block) ?? nothing
   const alone = block.type === 'heading' && block.runs.length === 0 && block.number && standsAlone(block.number.printed)
   const words = alone ? ['alone', ...unexpected] : unexpected
   const facts = { ...(deep && { rank: String(block.rank) }), ...values }
-  if (isEmpty(block))
-    return [
-      comment(block.type, ['empty', ...words], { ...facts, rank: String(block.type === 'heading' ? block.rank : 0) })
-    ]
-  const said = words.length > 0 || Object.keys(facts).length > 0 ? [comment(block.type, words, facts)] : []
+  if (isEmpty(block)) return [comment(block.type, ['empty', ...words], { ...facts, rank: String(block.rank ?? 0) })]
+  const lower = block.type === 'title' && depth > 1
+  const said = lower || words.length > 0 || Object.keys(facts).length > 0 ? [comment(block.type, words, facts)] : []
   const line = (number: PrintedNumber | undefined, runs: readonly Run[]): FlowContent => ({
     type: 'heading',
     depth,
-    children: labelled(number, runs, context, 'element')
+    children: labelled(number, withoutFace(runs), context, 'element')
   })
   const apart = block.type === 'heading' && block.runs.length > 0 && block.number && standsAlone(block.number.printed)
   return apart
     ? [...said, line(block.number, []), line(undefined, block.runs)]
     : [...said, line(block.number, block.runs)]
 }
+
+type Depth = 1 | 2 | 3 | 4 | 5 | 6
+
+const depthOf = (block: Title | Heading): Depth =>
+  (block.type === 'title' ? 1 + (block.rank ?? 0) : Math.min(6, Math.max(2, block.rank + 1))) as Depth
 
 const nothing = { words: [], values: {} }
 

@@ -84,7 +84,7 @@ function borderOfCover({ cover, preamble, body, conclusions, annexes }: Document
 }
 
 function annexNodes(annex: Annex, level: number, context: MarkdownContext): RootContent[] {
-  const { label, number, kind, title, annexes } = annex
+  const { label, number, kind, rank, title, annexes } = annex
   return [
     comment(
       kind,
@@ -92,7 +92,13 @@ function annexNodes(annex: Annex, level: number, context: MarkdownContext): Root
       level > 1 ? { level: String(level) } : {}
     ),
     ...(label
-      ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: label }] }]
+      ? [
+          {
+            type: 'heading' as const,
+            depth: rank ? (2 as const) : (1 as const),
+            children: [{ type: 'text' as const, value: label }]
+          }
+        ]
       : []),
     ...flow(title, { zone: 'title', nested: false, context }),
     ...zones(annex, context),

@@ -34,6 +34,21 @@ const resolution = [
   text('_Recalling_ its resolutions on harbours,', { size: 10 })
 ]
 
+describe('a decision of one sentence', () => {
+  it('has its text and its closing lines below its title', () => {
+    const decision = [
+      ...resolution.slice(0, 8),
+      text('99/512. Report on harbours', { bold: true, size: 12 }),
+      text('At its 9th plenary meeting, the General Assembly took note of the report.'),
+      text('9th plenary meeting'),
+      text('12 October 2044')
+    ]
+    const { blocks: left, lines } = read(decision)
+    expect(left).toHaveLength(4)
+    expect(lines.map(([field]) => field)).not.toContain('meeting')
+  })
+})
+
 describe('the masthead of a resolution', () => {
   it('is read line by line into fields', () => {
     expect(read(resolution).lines.map(([field]) => field)).toEqual([
@@ -66,6 +81,18 @@ describe('the masthead of a resolution', () => {
     const { blocks: left, cover } = read(resolution)
     expect(left).toHaveLength(3)
     expect(cover).toEqual([{ index: 0, role: 'title', textStart: 6, number: { printed: '99/7.', value: '99/7' } }])
+  })
+
+  it('names the draft in brackets, by its words or its symbol alone', () => {
+    const on = (line: string) => read([...resolution.slice(0, 9), text(line), ...resolution.slice(10)]).lines.at(-1)
+    expect(on('[on a proposal of three members (A/99/L.4)]')).toEqual([
+      'draft-line',
+      '[on a proposal of three members (A/99/L.4)]'
+    ])
+    expect(on('[three harbours]')).toEqual([
+      'adoption',
+      'Resolution adopted by the General Assembly on 31 December 2044'
+    ])
   })
 
   it('is read the same when extraction jumbles its order', () => {

@@ -119,6 +119,15 @@ describe('tables', () => {
   })
 })
 
+describe('headings below the highest that open a text', () => {
+  test('hang in a division without a heading', () =>
+    becomes(
+      [heading('Estimates', 2), paragraph('a'), heading('Board', 1), paragraph('b')],
+      `<division><division><heading>Estimates</heading><paragraph><content><p>a</p></content></paragraph></division></division>
+       <division><heading>Board</heading><paragraph><content><p>b</p></content></paragraph></division>`
+    ))
+})
+
 describe('preambular paragraphs', () => {
   const preamble = (...blocks: readonly Block[]): string => withoutIds(inside(xmlOf({ preamble: blocks }), 'preamble'))
 
@@ -138,6 +147,12 @@ describe('preambular paragraphs', () => {
     expect(
       preamble({ ...recital('Recalling', ':'), children: [paragraph('One,', { number: '(a)' })] } as Block)
     ).toContain('<blockList><item><num>(a)</num><p>One,</p></item></blockList>'))
+
+  test('further down in the body keep their footnotes', () => {
+    const noted = paragraph(runs('Recalling it', mark('n1')), { role: 'recital' })
+    const notes = [{ id: 'n1', mark: '1', printed: '1', paragraphs: [{ runs: runs('A note.') }], places: [] }]
+    expect(xmlOf({ body: [paragraph('Recommends:'), noted], notes })).toContain('<p>A note.</p>')
+  })
 
   test('inside a section of the body are cross headings', () =>
     expect(body(heading('One'), recital('Recalling', ' it,'))).toContain(

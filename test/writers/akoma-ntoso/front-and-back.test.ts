@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MastheadLine } from '../../../src/model/document.ts'
-import { annex, documentTree, heading, line, numbered, paragraph, runs } from './build.ts'
+import { annex, documentTree, heading, line, numbered, paragraph, recital, runs } from './build.ts'
 import { inside, tags, withoutIds, xmlOf } from './write.ts'
 
 const masthead = (field: MastheadLine['field'], text: string): MastheadLine => ({ field, runs: runs(text), places: [] })
@@ -123,12 +123,42 @@ describe('an annex', () => {
     expect(xml).not.toContain('<conclusions')
   })
 
+  test('keeps its formula and recitals in its own text', () => {
+    const adopting = annex('Annex', {
+      preamble: [line('formula', 'The Commission,'), recital('Recalling', ' it,')],
+      body: [paragraph('Decides so.', { number: '1.' })]
+    })
+    expect(xmlOf({ annexes: [adopting] })).toMatch(
+      /<mainBody[^>]*>\s*<container name="preamble"[^>]*>\s*<container name="formula"[^>]*>\s*<p>The Commission,<\/p>\s*<\/container>\s*<p><i>Recalling<\/i> it,<\/p>\s*<\/container>\s*<paragraph/u
+    )
+  })
+
   test('has its headings one level below its title', () => {
     const divided = annex('Annex', { body: [paragraph('a'), heading('Work'), paragraph('b')] })
     expect(xmlOf({ annexes: [divided] })).toMatch(
       /<\/paragraph>\s*<division eId="att_1__dvs">\s*<division eId="[^"]*">\s*<heading>Work/u
     )
   })
+
+  test('stands with its label above the headings of the main text', () => {
+    const xml = xmlOf({
+      body: [heading('Scope'), paragraph('a')],
+      annexes: [annex('Annex', { body: [paragraph('b')] })]
+    })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<division eId="dvs">\s*<division eId="[^"]*">\s*<heading>Scope/u)
+  })
+
+  test('set like the headings has its label beside them', () => {
+    const alike = annex('Annex', { rank: 1, body: [heading('Work'), paragraph('b')] })
+    const xml = xmlOf({ body: [heading('Scope'), paragraph('a')], annexes: [alike] })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<division eId="[^"]*">\s*<heading>Scope/u)
+    expect(xml).toMatch(/<mainBody eId="att_1[^>]*>\s*<division eId="[^"]*">\s*<heading>Work/u)
+  })
+
+  test('has a title below its label as a subheading', () =>
+    expect(
+      xmlOf({ annexes: [annex('Annex', { title: [line('title', 'A letter', { rank: 1 })], body: [paragraph('a')] })] })
+    ).toMatch(/<heading>Annex<\/heading>\s*<subheading>A letter<\/subheading>/u))
 
   test('with its title on the line of its label has one heading', () =>
     expect(
