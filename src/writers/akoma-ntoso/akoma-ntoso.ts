@@ -6,7 +6,7 @@ import { addRemainingNotes, type BodyName, writeBody } from './body.ts'
 import { writeCollection } from './collection.ts'
 import { linkContents } from './contents-links.ts'
 import { limitDepth } from './depth.ts'
-import { element, type XmlElement } from './element.ts'
+import { element, type XmlElement, type XmlNode } from './element.ts'
 import { oneLevelDown } from './hierarchical.ts'
 import { type Identity, identify, identifyPublication } from './identification.ts'
 import { createIds } from './ids.ts'
@@ -91,12 +91,18 @@ function writeContent(identity: Identity, writing: Writing): (XmlElement | undef
 }
 
 /**
- * The headings of a text with annexes stand one level below the labels of these, as the headings of the annexes do: the
- * label ranks with the title of the text.
+ * The minor headings of a text with annexes stand one level below the labels of these, as the headings of the annexes
+ * do. Sections with Roman numbers are of the rank of an annex.
  */
 function belowAnnexes(body: XmlElement, writing: Writing): XmlElement {
   const above = body.name === 'mainBody' && writing.document.annexes.some(({ label, rank }) => label !== '' && !rank)
-  return above ? { ...body, children: oneLevelDown(body.children, { parent: writing.root, writing }) } : body
+  if (!above || body.children.some(isNumberedSection)) return body
+  return { ...body, children: oneLevelDown(body.children, { parent: writing.root, writing }) }
 }
+
+const isNumberedSection = (node: XmlNode): boolean =>
+  typeof node !== 'string' &&
+  node.name === 'section' &&
+  node.children.some(child => typeof child !== 'string' && child.name === 'num')
 
 const bodies: Readonly<Partial<Record<Identity['form']['root'], BodyName>>> = { debate: 'debateBody', act: 'body' }

@@ -148,6 +148,14 @@ describe('an annex', () => {
     expect(xml).toMatch(/<mainBody[^>]*>\s*<division eId="dvs">\s*<division eId="[^"]*">\s*<heading>Scope/u)
   })
 
+  test('ranks with the Roman sections of the main text', () => {
+    const xml = xmlOf({
+      body: [heading('Scope', 1, numbered('I.', 'I', 1)), paragraph('a')],
+      annexes: [annex('Annex', { body: [paragraph('b')] })]
+    })
+    expect(xml).toMatch(/<mainBody[^>]*>\s*<section eId="sec_I">/u)
+  })
+
   test('set like the headings has its label beside them', () => {
     const alike = annex('Annex', { rank: 1, body: [heading('Work'), paragraph('b')] })
     const xml = xmlOf({ body: [heading('Scope'), paragraph('a')], annexes: [alike] })
