@@ -13,6 +13,7 @@ export const ar = {
   linkCodes: list`ar`,
   spaceless: false,
   breaksWords: 'never',
+  wordEndings: [],
 
   masthead: {
     publisher: list`الأمم المتحدة`,

@@ -16,6 +16,10 @@ export const en = {
   linkCodes: list`en`,
   spaceless: false,
   breaksWords: 'never',
+  wordEndings: list`
+    ing | ings | ed | tion | tions | sion | sions | ment | ments | sary | tary | ary | ity | ities | ties | ness | ence | ance |
+    ally | mously | tional | sional | cil | tive | tives | ered | bers
+  `,
 
   masthead: {
     publisher: list`United Nations System | United Nations`,

@@ -16,6 +16,7 @@ export const es = {
   linkCodes: list`es | sp`,
   spaceless: false,
   breaksWords: 'rarely',
+  wordEndings: [],
 
   masthead: {
     publisher: list`Naciones Unidas`,

@@ -16,6 +16,7 @@ export const fr = {
   linkCodes: list`fr`,
   spaceless: false,
   breaksWords: 'rarely',
+  wordEndings: [],
 
   masthead: {
     publisher: list`Nations Unies`,

@@ -24,6 +24,8 @@ export interface LanguageProfile {
   readonly spaceless: boolean
   /** Whether typesetters break words with a hyphen at line ends. Read by `paragraphs`. */
   readonly breaksWords: 'never' | 'rarely' | 'often'
+  /** Ends of words that are no words themselves, so that a hyphen before one at a line end is a typesetter's: `meet-ing`. */
+  readonly wordEndings: readonly string[]
 
   readonly masthead: MastheadWords
   /** Twelve entries, January first, each with every name in use (`декабрь`, `декабря`, `December`). */

@@ -13,6 +13,7 @@ export const ru = {
   linkCodes: list`ru`,
   spaceless: false,
   breaksWords: 'often',
+  wordEndings: [],
 
   masthead: {
     publisher: list`Организация Объединенных Наций | Организация Объединённых Наций`,

@@ -13,6 +13,7 @@ export const zh = {
   linkCodes: list`zh | ch`,
   spaceless: true,
   breaksWords: 'never',
+  wordEndings: [],
 
   masthead: {
     publisher: list`联合国 | 联 合 国`,

@@ -24,21 +24,31 @@ export function vocabularyOf(lines: readonly ExtractedLine[], profile: LanguageP
   const hyphenated = lines.filter(({ text }) => /\p{Ll}-$/u.test(text)).length
   const hyphenates = hyphenated >= fewHyphens && hyphenated > lines.length * hyphenatedShare
   const breaks = profile.breaksWords === 'often' || hyphenates
-  return { isBroken: (text, next) => isBroken(text, next, words, breaks), spacesFigures: countsBlanks(lines) }
+  const endings = new Set(profile.wordEndings)
+  return {
+    isBroken: (text, next) => isBroken(text, next, words, breaks, endings),
+    spacesFigures: countsBlanks(lines)
+  }
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[‐‑]/g, '-')
 
 /**
- * The whole word elsewhere in the document decides, with the hyphen or without; else the habit of
- * the typesetter, who never breaks before a capital or a figure.
+ * The whole word elsewhere in the document decides, with the hyphen or without; else the ending of a word that
+ * begins the line, or the habit of the typesetter, who never breaks before a capital or a figure.
  */
-function isBroken(text: string, next: string, words: ReadonlySet<string>, breaks: boolean): boolean {
+function isBroken(
+  text: string,
+  next: string,
+  words: ReadonlySet<string>,
+  breaks: boolean,
+  endings: ReadonlySet<string>
+): boolean {
   const left = fold(/[\p{L}\p{M}-]+$/u.exec(text.slice(0, -1))?.[0] ?? '')
   const right = fold(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(next)?.[0] ?? '')
   if (left === '' || right === '' || !/^\p{Ll}/u.test(next)) return false
   if (words.has(`${left}-${right}`)) return false
-  return words.has(left + right) || breaks
+  return words.has(left + right) || breaks || endings.has(right)
 }
 
 /** Whether figures beside Chinese characters mostly have a blank. */

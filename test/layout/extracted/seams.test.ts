@@ -199,3 +199,23 @@ describe('texts without page breaks', () => {
     ])
   })
 })
+
+describe('a hyphen at a line end', () => {
+  test('goes before the ending of a word', () =>
+    expect(blockTexts(layOut('The keepers rose from the meet-\ning and went home.'))).toEqual([
+      'The keepers rose from the meeting and went home.'
+    ]))
+
+  test('stays in a compound', () =>
+    expect(blockTexts(layOut('The keepers agreed on a cease-\nfire and went home.'))).toEqual([
+      'The keepers agreed on a cease-fire and went home.'
+    ]))
+})
+
+describe('headings of texts without type sizes', () => {
+  test('in capitals are not made of the names of a list', () => {
+    const names = [...'ABCDEFGHIJKLMN'].map(letter => (letter > 'G' ? `Harbour ${letter}` : `${letter}KPMQ`))
+    const capitals = layOut(names.join('\n')).blocks.filter(block => block.type === 'text' && block.layout.capitals)
+    expect(capitals).toEqual([])
+  })
+})
