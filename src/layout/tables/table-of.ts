@@ -4,13 +4,16 @@ import { paragraphsOf } from './cell-text.ts'
 import type { WholeTable } from './continued.ts'
 import type { Draft, DraftCell, DraftRow } from './draft.ts'
 import { placeOfLine } from './line-text.ts'
+import { rowHeads } from './row-heads.ts'
 import { joinRows } from './split-rows.ts'
 
 /** A table with the text of its cells joined; its notes are not yet taken. */
 export function tableOf({ parts }: WholeTable): LinedTable {
+  const rows = rowsOf(parts)
+  const heads = rowHeads(rows)
   return {
     type: 'table',
-    rows: rowsOf(parts).map(rowOf),
+    rows: rows.map(row => rowOf(row, heads)),
     places: parts.map(placeOfLine),
     notes: []
   }
@@ -23,8 +26,8 @@ function rowsOf(parts: readonly Draft[]): DraftRow[] {
   return rows
 }
 
-const rowOf = ({ head, cells }: DraftRow): TableRow => ({
-  cells: cells.map(cellOf),
+const rowOf = ({ head, cells }: DraftRow, heads: ReadonlySet<DraftCell>): TableRow => ({
+  cells: cells.map(cell => ({ ...cellOf(cell), ...(heads.has(cell) && { rowHead: true as const }) })),
   ...(head && { head: true as const })
 })
 

@@ -176,3 +176,7 @@ export const entryGap = 1.2
 
 /** Lines nearer than this, in ems, are one: labels and texts of an entry differ by rounding. */
 export const smallestStep = 0.8
+
+/** Fewest rows whose first cell is set off before it heads them, and their share of the rows of the body. */
+export const fewestRowHeads = 2
+export const rowHeadShare = 0.8

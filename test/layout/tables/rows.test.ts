@@ -233,3 +233,31 @@ describe('drawn grids', () => {
     expect(table?.rows.some(({ head }) => head)).toBe(false)
   })
 })
+
+describe('row heads', () => {
+  const rows = (bold: boolean) => {
+    const lines = [
+      ['Harbour', 'Lamps'],
+      ['North', '12'],
+      ['South', '9'],
+      ['East', '14']
+    ].map(([name = '', count = ''], i) => {
+      const y = 330 + 20 * i
+      const [first, second] = row(y, [name, count], [60, 400]).spans
+      return { ...row(y, [name, count], [60, 400]), spans: [{ ...first!, bold: bold && i > 0 }, second!] }
+    })
+    const rules = [level(318), level(336), level(400)]
+    return tablesIn(tabled(noted([{ lines, more: { rules } }])))[0]?.rows ?? []
+  }
+
+  test('are the first cells of the body where these are set off by weight', () =>
+    expect(rows(true).map(({ cells }) => cells.map(({ rowHead }) => rowHead === true))).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [true, false]
+    ]))
+
+  test('are not guessed where the first column looks like the others', () =>
+    expect(rows(false).flatMap(({ cells }) => cells.filter(({ rowHead }) => rowHead))).toEqual([]))
+})
