@@ -47,7 +47,7 @@ function titleWordsOf({ code }: LanguageProfile): readonly string[] {
 
 /** `Eightieth year`. */
 export function isYear(text: string, profile: LanguageProfile): boolean {
-  if (countWords(text) > 4 || !isShort(text, profile)) return false
+  if (countWords(text) > 4 || !isShort(text, profile) || findWord(text, profile.masthead.session)) return false
   const word = findWord(text, profile.masthead.year)
   const rest = word && withoutWord(text, word)
   return rest !== undefined && !YEAR.test(text) && findOrdinal(rest, profile) !== undefined

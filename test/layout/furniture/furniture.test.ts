@@ -148,3 +148,13 @@ describe('the note on corrections of a meeting record', () => {
     expect(clear([top, body()], [body(), ...note]).aside).toEqual([])
   })
 })
+
+test('the figures of a bar code in a symbol font are set aside with the job number', () => {
+  const code = line('\uF02A\uF031\uF039\uF032\uF032\uF035\uF037\uF033\uF02A', { y: 760, size: 28 })
+  expect(
+    clear([...masthead, body(), line('GE.44-22573(E)', { y: 748 }), code]).aside.map(text => text.split(':')[0])
+  ).toEqual(expect.arrayContaining(['job-number', 'bar-code']))
+})
+
+test('the job number of a text issued again has a star', () =>
+  expect(clear([...masthead, body(), line('44-28968* (E)', { y: 748 })]).aside).toEqual(['job-number: 44-28968* (E)']))

@@ -128,6 +128,17 @@ describe('lines', () => {
     expect(only?.lines.map(({ column }) => column)).toEqual(rows.flatMap(() => [0, 1]))
   })
 
+  test('of two columns are not joined below a running head outside their edges', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => 100 + at * 12)
+    const runs = rows.flatMap(y => [
+      run('x'.repeat(34), { x: 124, y, width: 172 }),
+      run('y'.repeat(34), { x: 379, y, width: 172 })
+    ])
+    const margin = [run('S/PV.10874', { x: 60, y: 43, width: 40 }), run('2/2', { x: 60, y: 750, width: 12 })]
+    const [only] = read([...margin, ...runs]).pages
+    expect(only?.lines.filter(({ column }) => column === 1)).toHaveLength(rows.length)
+  })
+
   test('of a table are not taken for columns', () => {
     const rows = Array.from({ length: 8 }, (_, at) => 100 + at * 12)
     const runs = rows.flatMap(y => [run('Fund', { x: 123, y, width: 160 }), run('1 200', { x: 380, y, width: 60 })])

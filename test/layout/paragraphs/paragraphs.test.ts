@@ -124,6 +124,15 @@ describe('a paragraph at the end of a page', () => {
       )
     ).toEqual(['One']))
 
+  test('ends there in the large type of titles', () => {
+    const large = { size: 14, style: { bold: true } }
+    const pages = setDocument([
+      [running('One'), running('two'), running('three'), full('Lakes and rivers', large)],
+      [full('Harbours and ferries', large), running('Four'), running('five')]
+    ])
+    expect(textsOf(pages)).toContain('Lakes and rivers')
+  })
+
   test('ends there when the next page begins with a label', () =>
     expect(
       openings(

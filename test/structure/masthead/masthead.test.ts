@@ -296,3 +296,98 @@ describe('the text below the title of a resolution', () => {
     expect(titles(front)).toBeGreaterThan(0)
   })
 })
+
+describe('lines of typed and conference mastheads', () => {
+  it('hold a session and a year side by side', () => {
+    const { metadata } = read([head('A/52/9'), head('Fifty-second session Fifty-third year'), head('Agenda item 4')])
+    expect([metadata.session?.value, metadata.year?.value]).toEqual(['52', '53'])
+  })
+
+  it('part body, session and place that one block holds', () => {
+    const block = text('COMMITTEE ON HARBOURS Eighth session Nordhavn, 4–6 September 2044', {
+      size: 10,
+      bold: true,
+      lineBreaks: [22, 37],
+      lineCount: 3
+    })
+    expect(
+      read([head('LAKE/COP(8)/3'), head('Lakes Convention', { size: 20 }), head('Distr.: General'), block]).lines.slice(
+        -2
+      )
+    ).toEqual([
+      ['session', 'Eighth session'],
+      ['place', 'Nordhavn, 4–6 September 2044']
+    ])
+  })
+
+  it('give an agenda item and its title in one block as two', () => {
+    const block = head('Item 6 (b) of the provisional agenda Lamps and their keepers', {
+      lineBreaks: [37],
+      lineCount: 2
+    })
+    const { metadata } = read([head('A/99/9'), head('Ninety-ninth session'), block, text('1. The lamps burn.')])
+    expect([metadata.agendaItems?.[0]?.text, metadata.agendaTitle?.text]).toEqual([
+      'Item 6 (b) of the provisional agenda',
+      'Lamps and their keepers'
+    ])
+  })
+
+  it('name the place of a meeting and the items on its agenda', () => {
+    const { metadata, lines } = read([
+      head('S/PV.10874'),
+      head('Security Council', { size: 20 }),
+      head('10874th meeting'),
+      head('Tuesday, 31 May 2044, 10 a.m.'),
+      head('Nordhavn'),
+      head('President: Ms. Aalto (Nordland)'),
+      head('Agenda', { bold: true }),
+      text('The situation at the northern lock', { size: 10 }),
+      text('_The meeting was called to order at 10 a.m._', { size: 10 })
+    ])
+    expect(lines).toContainEqual(['place', 'Nordhavn'])
+    expect(metadata.agendaTitle?.text).toBe('The situation at the northern lock')
+  })
+
+  it('leave a session absent whose number could not be read', () => {
+    expect(read([head('A/L.9'), head('rrwenty-sixth session')]).metadata.session).toBeUndefined()
+    expect(read([head('A/L.9'), head('Session of 19Ô0')]).metadata.session).toBeUndefined()
+  })
+
+  it('leave a symbol absent whose last figure was misread', () =>
+    expect(read([head('A/39/36I'), head('General Assembly', { size: 20 })]).metadata.symbol).toBeUndefined())
+
+  it('join the name of a body that goes on below', () =>
+    expect(
+      read([
+        head('GEGN.2/2044/3'),
+        head('Economic and Social Council', { size: 20 }),
+        head('Group of Experts on', { bold: true }),
+        head('Harbour Names', { bold: true }),
+        head('2044 session', { bold: true })
+      ]).metadata.subOrgan?.text
+    ).toBe('Group of Experts on Harbour Names'))
+})
+
+describe('titles over several lines', () => {
+  const above = [head('A/99/9'), head('Ninety-ninth session')]
+
+  it('are one block when their lines stand right under one another in one style', () => {
+    const { metadata, cover } = read([
+      ...above,
+      text('LIGHTING OF THE LAKES IN THE NORTH', { capitals: true, align: 'centre', size: 10, spaceAbove: 2 }),
+      text('AND OF THEIR HARBOURS', { capitals: true, align: 'centre', size: 10, spaceAbove: 0 }),
+      text('Report of the Secretary-General', { align: 'centre', underline: true, size: 10, spaceAbove: 1 })
+    ])
+    expect(metadata.title?.text).toBe('LIGHTING OF THE LAKES IN THE NORTH AND OF THEIR HARBOURS')
+    expect(cover).toHaveLength(2)
+  })
+
+  it('may name the body that reports above the title itself', () => {
+    const { metadata } = read([
+      ...above,
+      text('UNITED NATIONS POPULATION FUND', { bold: true, size: 14, spaceAbove: 2 }),
+      text('Report on ferries, 2044', { bold: true, size: 14, spaceAbove: 1 })
+    ])
+    expect(metadata.title?.text).toBe('Report on ferries, 2044')
+  })
+})
