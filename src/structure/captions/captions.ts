@@ -38,7 +38,7 @@ function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): reado
     else
       out.push(
         captionOf(item, profile) ??
-          titleBelow(item, out.at(-1), zone[index + 1]) ??
+          titleBelow(item, out.at(-1), zone[index + 1], profile) ??
           titleOfTable(item, out.at(-1), zone[index + 1], profile) ??
           remarkOf(item, out.at(-1), profile) ??
           item
@@ -61,10 +61,16 @@ function captionOf({ runs, places, layout }: TextBlock, { structure }: LanguageP
   return { type: 'caption', number, runs: withoutStart(runs, end), places }
 }
 
-/** The title on its own line between a caption's label and the table. */
-function titleBelow(item: TextBlock, above: Flowing | undefined, below: Flowing | undefined): Caption | undefined {
-  if (above?.type !== 'caption' || plainText(above.runs) !== '' || plainText(item.runs).length > longestCaption)
-    return undefined
+/** The title on its own line between a caption's label and the table; a line with a numeral is a heading. */
+function titleBelow(
+  item: TextBlock,
+  above: Flowing | undefined,
+  below: Flowing | undefined,
+  { numbering }: LanguageProfile
+): Caption | undefined {
+  const text = plainText(item.runs)
+  if (above?.type !== 'caption' || plainText(above.runs) !== '' || text.length > longestCaption) return undefined
+  if (readLabel(text, numbering)) return undefined
   const known = below?.type === 'table' || below?.type === 'figure' || item.layout.bold
   return known ? { type: 'caption', runs: item.runs, places: item.places } : undefined
 }
