@@ -38,20 +38,22 @@ function measure(way: Way, files: readonly string[]): Measured {
 function compareWays(files: readonly string[]): void {
   const ways = ['text', 'reader', 'whole'] as const
   const runs = Array.from({ length: rounds }, () => ways.map(way => measure(way, files)))
-  print('way      pages/s   of text   peak MB')
+  print('way      pages/s   of text  in one thread   peak MB')
   for (const [at, way] of ways.entries()) {
     const own = runs.map(round => round[at] as Measured)
     const speed = median(own.map(({ pages, processor }) => (pages / processor) * 1000))
     const ratio = median(runs.map(round => perPage(round[0] as Measured) / perPage(round[at] as Measured)))
+    const alone = median(runs.map(round => threadPerPage(round[0] as Measured) / threadPerPage(round[at] as Measured)))
     const memory = median(own.map(one => one.memory))
-    print(
-      `${way.padEnd(8)} ${speed.toFixed(0).padStart(7)} ${ratio.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`
-    )
+    const ratios = `${ratio.toFixed(2).padStart(9)} ${alone.toFixed(2).padStart(14)}`
+    print(`${way.padEnd(8)} ${speed.toFixed(0).padStart(7)} ${ratios} ${memory.toFixed(0).padStart(9)}`)
   }
   printStages(runs.map(round => round[2] as Measured).at(-1) as Measured)
 }
 
 const perPage = ({ processor, pages }: Measured): number => processor / Math.max(pages, 1)
+
+const threadPerPage = ({ thread, pages }: Measured): number => thread / Math.max(pages, 1)
 
 function printStages({ stages, pages }: Measured): void {
   const total = Object.values(stages).reduce((sum, one) => sum + one, 0)
