@@ -11,6 +11,8 @@ export interface Measured {
   readonly pages: number
   /** Processor time, milliseconds: other work on the machine does not count. */
   readonly processor: number
+  /** The part of it spent in the main thread, without compiling and collecting beside it. */
+  readonly thread: number
   /** Time on the wall, milliseconds. */
   readonly wall: number
   /** Largest resident memory of the process, megabytes. */
@@ -83,15 +85,23 @@ async function runOver(files: readonly string[], way: Way, enough = Infinity): P
   return pages
 }
 
+function threadTime(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 async function measure(way: Way, files: readonly string[]): Promise<Measured> {
   await runOver(files, way, fewestPages)
   for (const name of Object.keys(stages)) delete stages[name]
   const processorAtStart = process.cpuUsage()
+  const threadAtStart = threadTime()
   const begin = performance.now()
   const pages = await runOver(files, way)
   const wall = performance.now() - begin
   const { user, system } = process.cpuUsage(processorAtStart)
-  return { pages, processor: (user + system) / 1000, wall, memory: process.resourceUsage().maxRSS / 1024, stages }
+  const thread = threadTime() - threadAtStart
+  const memory = process.resourceUsage().maxRSS / 1024
+  return { pages, processor: (user + system) / 1000, thread, wall, memory, stages }
 }
 
 const [way, ...files] = process.argv.slice(2)

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { longPdf } from './long-pdf.ts'
 import type { Measured, Way } from './speed-worker.ts'
 
 /**
@@ -37,20 +38,22 @@ function measure(way: Way, files: readonly string[]): Measured {
 function compareWays(files: readonly string[]): void {
   const ways = ['text', 'reader', 'whole'] as const
   const runs = Array.from({ length: rounds }, () => ways.map(way => measure(way, files)))
-  print('way      pages/s   of text   peak MB')
+  print('way      pages/s   of text  in one thread   peak MB')
   for (const [at, way] of ways.entries()) {
     const own = runs.map(round => round[at] as Measured)
     const speed = median(own.map(({ pages, processor }) => (pages / processor) * 1000))
     const ratio = median(runs.map(round => perPage(round[0] as Measured) / perPage(round[at] as Measured)))
+    const alone = median(runs.map(round => threadPerPage(round[0] as Measured) / threadPerPage(round[at] as Measured)))
     const memory = median(own.map(one => one.memory))
-    print(
-      `${way.padEnd(8)} ${speed.toFixed(0).padStart(7)} ${ratio.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`
-    )
+    const ratios = `${ratio.toFixed(2).padStart(9)} ${alone.toFixed(2).padStart(14)}`
+    print(`${way.padEnd(8)} ${speed.toFixed(0).padStart(7)} ${ratios} ${memory.toFixed(0).padStart(9)}`)
   }
   printStages(runs.map(round => round[2] as Measured).at(-1) as Measured)
 }
 
 const perPage = ({ processor, pages }: Measured): number => processor / Math.max(pages, 1)
+
+const threadPerPage = ({ thread, pages }: Measured): number => thread / Math.max(pages, 1)
 
 function printStages({ stages, pages }: Measured): void {
   const total = Object.values(stages).reduce((sum, one) => sum + one, 0)
@@ -93,43 +96,21 @@ function timeOf(args: readonly string[]): number {
   return performance.now() - begin
 }
 
-/** Cost a page of documents that only differ in length, made by repeating one with `qpdf`. */
-function growth(files: readonly string[], folder: string): void {
-  const seed = files.map(file => ({ file, size: statSync(file).size })).sort((a, b) => b.size - a.size)[
-    files.length >> 1
-  ]
-  if (!seed || !hasQpdf()) {
-    print('growth: left out, qpdf is not installed')
-    return
-  }
+/** Cost a page of fictional documents that only differ in length. */
+function growth(folder: string): void {
   print('\n  pages   ms/page   peak MB')
-  for (const length of lengths) {
-    const { processor, pages, memory } = measure('whole', [repeat(seed.file, length, folder)])
-    print(`${String(pages).padStart(7)} ${(processor / pages).toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`)
+  const targets = lengths.map(length => {
+    const target = join(folder, `${length}.pdf`)
+    writeFileSync(target, longPdf(length))
+    return target
+  })
+  const runs = Array.from({ length: rounds }, () => targets.map(target => measure('whole', [target])))
+  for (const [at, length] of lengths.entries()) {
+    const own = runs.map(round => round[at] as Measured)
+    const cost = median(own.map(perPage))
+    const memory = median(own.map(one => one.memory))
+    print(`${String(length).padStart(7)} ${cost.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`)
   }
-}
-
-function hasQpdf(): boolean {
-  try {
-    execFileSync('qpdf', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function repeat(file: string, length: number, folder: string): string {
-  const own = Number(execFileSync('qpdf', ['--show-npages', file], { encoding: 'utf8' }))
-  const times = Math.ceil(length / own)
-  const target = join(folder, `${length}.pdf`)
-  execFileSync('qpdf', [
-    '--empty',
-    '--pages',
-    ...Array.from({ length: times }, () => [file, '1-z']).flat(),
-    '--',
-    target
-  ])
-  return target
 }
 
 const folder = process.argv[2] ?? fixtures
@@ -141,7 +122,7 @@ try {
   compareWays(files)
   largest(files)
   coldStart(files, scratch)
-  growth(files, scratch)
+  growth(scratch)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -4,6 +4,9 @@ import { cipherLetters, cipherShare } from './thresholds.ts'
 /** Characters that stand for glyphs without a Unicode map: controls, private use, unassigned, the replacement character. */
 const garbage = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u
 
+/** Nothing but printed characters of ASCII, which most runs are. */
+const plain = /^[ -~]*$/
+
 /**
  * The text layer is a cipher: too many of its characters mean nothing.
  *
@@ -11,7 +14,7 @@ const garbage = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u
  * pages look right and extract as noise.
  */
 export function isCipher(pages: readonly Page[]): boolean {
-  if (!pages.some(({ runs }) => runs.some(({ text }) => garbage.test(text)))) return false
+  if (!pages.some(({ runs }) => runs.some(({ text }) => !plain.test(text) && garbage.test(text)))) return false
   let letters = 0
   let bad = 0
   for (const { runs } of pages)

@@ -54,7 +54,8 @@ export const contents: Stage<Kinded, Flowed> = {
 /** The blocks of the list that begins at `from`; empty when none does. */
 function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageWords: readonly string[]): TextBlock[] {
   const list: TextBlock[] = []
-  for (const block of blocks.slice(from)) {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]!
     if (
       block.type !== 'text' ||
       !(
