@@ -1,6 +1,14 @@
 import { type Histogram, histogram } from './histogram.ts'
 import type { PlacedLine } from './placed-line.ts'
-import { largestPitch, sameEdge, sameSize, shareForPageEdge, smallestIndent, smallestPitch } from './thresholds.ts'
+import {
+  fullMeasure,
+  largestPitch,
+  sameEdge,
+  sameSize,
+  shareForPageEdge,
+  smallestIndent,
+  smallestPitch
+} from './thresholds.ts'
 
 /** Edges of a text column, in points from the leading edge of the page. */
 export interface Column {
@@ -99,7 +107,9 @@ function weighStarts(lines: readonly PlacedLine[]): Histogram {
   }
   const starts = histogram()
   for (const line of lines) starts.add(line.start, line.text.length)
-  for (const line of linesBelow(lines, edge - fullReaches[0])) starts.add(line.start, belowFull * line.text.length)
+  const measured = lines.some(({ start, end, page }) => end - start > fullMeasure * page.width)
+  if (measured)
+    for (const line of linesBelow(lines, edge - fullReaches[0])) starts.add(line.start, belowFull * line.text.length)
   return starts
 }
 

@@ -4,6 +4,7 @@ import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
 import {
   doubtfulGap,
+  fullMeasure,
   largestPitch,
   linesForPagePitch,
   narrowestPartGap,
@@ -39,7 +40,8 @@ export function pitchesOf(
     const distance = next.line.baseline - line.line.baseline
     histogramAt(bySize, sizeKey(line)).add(distance)
     histogramAt(byPage, pageKey(line)).add(distance)
-    closest.set(sizeKey(line), Math.min(distance, closest.get(sizeKey(line)) ?? widestLone * line.line.size))
+    if (line.end - line.start > fullMeasure * line.page.width)
+      closest.set(sizeKey(line), Math.min(distance, closest.get(sizeKey(line)) ?? widestLone * line.line.size))
   }
   const sizes = peaks(bySize, 3)
   const pages = peaks(byPage, linesForPagePitch)
