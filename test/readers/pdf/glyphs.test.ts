@@ -8,7 +8,7 @@ interface Shown {
   readonly text: string
 }
 
-const numbered = { matrix: [0.001, 0, 0, 0.001, 0, 0], numbered: true }
+const numbered = { matrix: [0.001, 0, 0, 0.001, 0, 0], em: 1, numbered: true }
 
 /** Glyphs of half an em shown in 10 points, in a `Span` outside the structure tree or in a paragraph of it. */
 function shown(glyphs: readonly Shown[], { tag = 'Span', id }: { tag?: string; id?: number } = {}, font = numbered) {
