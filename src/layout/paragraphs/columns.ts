@@ -1,6 +1,14 @@
 import { type Histogram, histogram } from './histogram.ts'
 import type { PlacedLine } from './placed-line.ts'
-import { largestPitch, sameEdge, sameSize, shareForPageEdge, smallestIndent, smallestPitch } from './thresholds.ts'
+import {
+  fullMeasure,
+  largestPitch,
+  sameEdge,
+  sameSize,
+  shareForPageEdge,
+  smallestIndent,
+  smallestPitch
+} from './thresholds.ts'
 
 /** Edges of a text column, in points from the leading edge of the page. */
 export interface Column {
@@ -22,7 +30,10 @@ const justifiedShare = 0.25
 const raggedRank = 0.95
 
 /** How far before the edge a line counts as full, points, in the order tried. */
-const fullReaches = [6, 60]
+const fullReaches = [6, 60] as const
+
+/** How much more a line below a full one tells of the edge than another, where such lines are few. */
+const belowFull = 3
 
 /** Lines below full lines that are needed to find the edge by them. */
 const enoughPairs = 6
@@ -96,17 +107,24 @@ function weighStarts(lines: readonly PlacedLine[]): Histogram {
   }
   const starts = histogram()
   for (const line of lines) starts.add(line.start, line.text.length)
+  const measured = lines.some(({ start, end, page }) => end - start > fullMeasure * page.width)
+  if (measured)
+    for (const line of linesBelow(lines, edge - fullReaches[0])) starts.add(line.start, belowFull * line.text.length)
   return starts
 }
 
 function startsBelow(lines: readonly PlacedLine[], full: number): Histogram {
   const starts = histogram()
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1]
-    if (above && above.end > full && isNextLine(above, line)) starts.add(line.start)
-  }
+  for (const line of linesBelow(lines, full)) starts.add(line.start)
   return starts
 }
+
+/** Lines right below a line that ends behind a place. */
+const linesBelow = (lines: readonly PlacedLine[], full: number): PlacedLine[] =>
+  lines.filter((line, index) => {
+    const above = lines[index - 1]
+    return above !== undefined && above.end > full && isNextLine(above, line)
+  })
 
 /** Where first lines begin that stand above a line at the edge; the edge itself when paragraphs are not indented. */
 function firstLineStart(lines: readonly PlacedLine[], lead: number): number {

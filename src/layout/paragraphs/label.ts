@@ -22,14 +22,15 @@ const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   // (a) (iv) (12) (أ) (一)
   {
     pattern: new RegExp(
-      String.raw`^[(（](?:\p{Nd}{1,3}|\p{L}\p{M}?|\p{Script=Arabic}{1,2}\u0640?|[ivxlcIVXLC]{1,6}|[${hanTens}]{1,3})[)）]`,
+      String.raw`^[(（](?:\p{Nd}{1,3}|(?!\p{Script=Han})\p{L}\p{M}?|\p{Script=Arabic}{1,2}\u0640?|[ivxlcIVXLC]{1,6}|[${hanTens}]{1,3})[)）]`,
       'u'
     ),
     certain: true
   },
   // a) iv) 12)
   {
-    pattern: /^(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})(?:\s?\p{Ll}{3,7})?[)）](?=\s|$|\p{Script=Han})/u,
+    pattern:
+      /^(?:\p{Nd}{1,3}|(?!\p{Script=Han})\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})(?:\s?\p{Ll}{3,7})?[)）](?=\s|$|\p{Script=Han})/u,
     certain: true
   },
   // ’1‘ of Arabic, with any turn of the marks

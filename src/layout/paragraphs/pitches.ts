@@ -4,6 +4,7 @@ import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
 import {
   doubtfulGap,
+  fullMeasure,
   largestPitch,
   linesForPagePitch,
   narrowestPartGap,
@@ -32,12 +33,15 @@ export function pitchesOf(
 ): (line: PlacedLine) => number {
   const bySize = new Map<string, Histogram>()
   const byPage = new Map<string, Histogram>()
+  const closest = new Map<string, number>()
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (!next || !countsFor(line, next, columnOf(line))) continue
     const distance = next.line.baseline - line.line.baseline
     histogramAt(bySize, sizeKey(line)).add(distance)
     histogramAt(byPage, pageKey(line)).add(distance)
+    if (line.end - line.start > fullMeasure * line.page.width)
+      closest.set(sizeKey(line), Math.min(distance, closest.get(sizeKey(line)) ?? widestLone * line.line.size))
   }
   const sizes = peaks(bySize, 3)
   const pages = peaks(byPage, linesForPagePitch)
@@ -47,8 +51,14 @@ export function pitchesOf(
     const usual = sizes.get(sizeKey(line))
     return own && usual && isSpacing(own, usual, byPage.get(pageKey(line))!) ? usual : own
   }
-  return line => ofPage(line) ?? sizes.get(sizeKey(line)) ?? ratio * line.line.size
+  return line => ofPage(line) ?? sizes.get(sizeKey(line)) ?? closest.get(sizeKey(line)) ?? ratio * line.line.size
 }
+
+/**
+ * Widest pitch over size that one full line and the next are believed in a text too short to count: Arabic and
+ * Chinese are set 10.5 on 16 and 12 on 18.
+ */
+const widestLone = 1.6
 
 /** Share of the distances of a page at which the document's usual pitch shows that a wider one parts paragraphs. */
 const usualShare = 0.15

@@ -72,3 +72,6 @@ export const largestInset = 0.35
 
 /** Titles and headings that are never parted by a page break are larger than running text by more than this, points. */
 export const largerTitle = 1.5
+
+/** A line this share of the page's width may be full; in a text of shorter lines none is known to be. */
+export const fullMeasure = 0.4

@@ -229,6 +229,47 @@ describe('Arabic lines', () => {
       )
     ).toEqual(['الوثيقة E/ZZ/12/7']))
 
+  test('keep a number whole whose figures are set apart, also beside a bracket of the line', () =>
+    expect(
+      printed(
+        [
+          run('القرار ', { x: 200, width: 30 }),
+          run('70', { x: 185, width: 12 }),
+          run('25', { x: 173, width: 12 }),
+          run('(', { x: 165, width: 4 }, { direction: 'ltr' }),
+          run('2041', { x: 140, width: 25 }),
+          run(')', { x: 136, width: 4 }, { direction: 'ltr' })
+        ],
+        'ar'
+      )
+    ).toEqual(['القرار 2570 (2041)']))
+
+  test('read the year before a symbol in brackets first', () =>
+    expect(
+      printed(
+        [
+          run('المؤرخ ', { x: 440, width: 40 }),
+          run('2041', { x: 407, width: 25 }),
+          run('( ', { x: 398, width: 6 }, { direction: 'ltr' }),
+          run('E/ZZ/2041/19', { x: 330, width: 68 }),
+          run(')، وبياناته', { x: 252, width: 78 })
+        ],
+        'ar'
+      )
+    ).toEqual(['المؤرخ 2041 (E/ZZ/2041/19)، وبياناته']))
+
+  test('keep a symbol with its year in brackets whole', () =>
+    expect(
+      printed(
+        [
+          run('الوثيقة ', { x: 440, width: 40 }),
+          run('E/ZZ/12 ', { x: 360, width: 40 }),
+          run('(2041', { x: 404, width: 29 }, { direction: 'ltr' })
+        ],
+        'ar'
+      )
+    ).toEqual(['الوثيقة E/ZZ/12 (2041']))
+
   test('keep raised brackets and the number between them', () =>
     expect(
       printed(
@@ -280,6 +321,50 @@ describe('Arabic lines', () => {
     ]
     expect(printed(outside, 'ar')).toEqual(['W/77/6 (المقدمة)، والأبواب 36.'])
   })
+
+  test('set from the left go on from the left where the line above is full', () =>
+    expect(
+      printed(
+        [
+          run('6', { x: 102, y: 697, size: 5, width: 3 }),
+          run('تقرير المؤتمر', { x: 131, width: 355 }),
+          run('القرارات', { x: 125, y: 716, width: 90 }),
+          run(' (', { x: 218, y: 716, width: 3 }),
+          run('المبيع', { x: 221, y: 716, width: 119 }),
+          run('Z.93 ', { x: 343, y: 716, width: 28 }),
+          run('والتصويب', { x: 373, y: 716, width: 60 }),
+          run(')', { x: 433, y: 716, width: 3 })
+        ].map(own => (own.baseline === 100 ? { ...own, baseline: 700 } : own)),
+        'ar'
+      )
+    ).toEqual(['^6^|تقرير المؤتمر', 'القرارات (المبيع Z.93 والتصويب)']))
+
+  test('set from the left read the number right of their words first', () =>
+    expect(
+      printed(
+        [
+          run('21', { x: 123, width: 11 }),
+          run('/م أ -', { x: 135, width: 20 }),
+          run('1', { x: 155.5, width: 5 }),
+          run('.', { x: 161, width: 2 })
+        ],
+        'ar'
+      )
+    ).toEqual(['1/م أ -21.']))
+
+  test('set from the left begin with no comma', () =>
+    expect(
+      printed(
+        [
+          run('7', { x: 102, y: 697, size: 5, width: 3 }),
+          run(' ،', { x: 134, y: 700, width: 4 }, { direction: 'ltr' }),
+          run(' الوثيقة', { x: 138, y: 700, width: 53 }),
+          run('2000 ', { x: 194, y: 700, width: 22 }),
+          run('مؤتمر عام ', { x: 220, y: 700, width: 60 })
+        ],
+        'ar'
+      )
+    ).toEqual(['^7^|مؤتمر عام 2000 الوثيقة،']))
 
   test('of the last figures of a paragraph keep their full stop behind', () =>
     expect(printed([run('2023', { x: 463, width: 25 }), run('.', { x: 459.5, width: 3 })], 'ar')).toEqual(['2023.']))

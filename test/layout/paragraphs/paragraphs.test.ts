@@ -43,6 +43,45 @@ describe('lines of one column', () => {
       )
     ).toEqual(['One']))
 
+  test('go on behind a line whose note mark the typesetter moved away from its word', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            running('One', { indent: 20 }),
+            running('goes'),
+            full(['on to a word', { text: '5', gap: 30, superscript: true }, ', and further to the very edge']),
+            running('under')
+          ]
+        ])
+      )
+    ).toEqual(['One']))
+
+  test('go on where a line begins with the note mark of the word above', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One', { indent: 20 }), running('goes'), short([{ text: '(8)', superscript: true }, ','])]
+        ])
+      )
+    ).toEqual(['One']))
+
+  test('go on from a number to ideographs before a bracket', () =>
+    expect(
+      openings(
+        setDocument([[running('One', { indent: 20 }), running('goes'), short('团) goes on.')]], { language: 'zh' })
+      )
+    ).toEqual(['One']))
+
+  test('of a text of two lines are one paragraph though it is set wide', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One', { indent: 20 }), running('goes on', { space: 0.3 }), short('here.', { space: 0.3 })]
+        ])
+      )
+    ).toEqual(['One']))
+
   test('begin list items at their labels', () =>
     expect(
       textsOf(

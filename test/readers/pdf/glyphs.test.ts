@@ -1,0 +1,51 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, test } from 'vitest'
+import { glyphsOf } from '../../../src/readers/pdf/glyphs.ts'
+import type { OperatorList } from '../../../src/readers/pdf/rules.ts'
+
+interface Shown {
+  readonly code: number
+  readonly text: string
+}
+
+const numbered = { matrix: [0.001, 0, 0, 0.001, 0, 0], em: 1, numbered: true }
+
+/** Glyphs of half an em shown in 10 points, in a `Span` outside the structure tree or in a paragraph of it. */
+function shown(glyphs: readonly Shown[], { tag = 'Span', id }: { tag?: string; id?: number } = {}, font = numbered) {
+  const items = glyphs.map(({ code, text }) => ({ originalCharCode: code, unicode: text, width: 500, isSpace: false }))
+  const operators: [number, unknown[]][] = [
+    [OPS.beginText, []],
+    [OPS.setFont, ['f1', 10]],
+    [OPS.beginMarkedContentProps, [tag, id]],
+    [OPS.showText, [items]],
+    [OPS.endMarkedContent, []]
+  ]
+  const list = { fnArray: operators.map(([name]) => name), argsArray: operators.map(([, args]) => args) }
+  return glyphsOf(list as unknown as OperatorList, [1, 0, 0, 1, 0, 0], () => font)
+}
+
+describe('glyphs of a letter built of parts', () => {
+  test('are the letter alone, as wide as its parts, where the font names only one of them', () => {
+    const glyphs = shown([
+      { code: 0x26, text: '&' },
+      { code: 5, text: 'ل' }
+    ])
+    expect(glyphs.map(({ text, u, width }) => [text, u, width])).toEqual([['ل', 0, 10]])
+  })
+
+  test('are no stray blank where the code of a part is the one of a blank', () =>
+    expect(
+      shown([
+        { code: 0x20, text: ' ' },
+        { code: 5, text: 'خ' }
+      ]).map(({ text }) => text)
+    ).toEqual(['خ']))
+
+  test('are both text outside such a span', () =>
+    expect(shown([{ code: 0x26, text: '&' }], { tag: 'P', id: 3 }).map(({ text }) => text)).toEqual(['&']))
+
+  test('are both text in a font whose codes are characters', () =>
+    expect(shown([{ code: 0x2d, text: '-' }], {}, { ...numbered, numbered: false }).map(({ text }) => text)).toEqual([
+      '-'
+    ]))
+})
