@@ -27,11 +27,11 @@ const raisedUnit = /(?:^|[^\p{L}])[kcdm]?m$/u
 /**
  * Read raised text as marks of notes, or leave it raised text.
  *
- * A mark belongs to a note of the document, or is digits behind a word or punctuation. Ordinals (`1er`, `34ª`, `nº`)
+ * Blanks inside the brackets of a mark (`( 1 )`) are part of it. A mark belongs to a note of the document, or is digits behind a word or punctuation. Ordinals (`1er`, `34ª`, `nº`)
  * and powers (`m²`) stay text: they follow a digit, a single letter or a unit.
  */
 export function readRaised(text: string, before: string, known: KnownMarks): readonly MarkedPart[] {
-  const parts = text.split(/([\s,،、;]+)/u).filter(part => part !== '')
+  const parts = text.split(/((?<!\(\s*)[\s,،、;]+(?!\s*\)))/u).filter(part => part !== '')
   const marks = parts.filter((_, index) => index % 2 === 0 || /[^\s,،、;]/u.test(parts[index]!))
   const areMarks = marks.length > 0 && marks.every(mark => isMark(mark, before, known))
   if (!areMarks) return [{ text }]
@@ -39,12 +39,13 @@ export function readRaised(text: string, before: string, known: KnownMarks): rea
 }
 
 function isMark(mark: string, before: string, known: KnownMarks): boolean {
-  if (!markForm.test(mark)) return false
-  const bare = mark.replace(/[()/]/gu, '')
+  const closed = mark.replace(/\s/gu, '')
+  if (!markForm.test(closed)) return false
+  const bare = closed.replace(/[()/]/gu, '')
   const behind = before.trimEnd()
   if (/^\p{Ll}$/u.test(bare)) return known.has(bare) && /(?:\p{L}{2}|[\p{P}])$/u.test(behind)
   if (raisedUnit.test(behind) && /^[23]$/u.test(bare)) return false
-  if (known.has(mark) || known.has(bare)) return !/^\p{Nd}$/u.test(bare) || !/(?:^|\s)10$/u.test(behind)
+  if (known.has(closed) || known.has(bare)) return !/^\p{Nd}$/u.test(bare) || !/(?:^|\s)10$/u.test(behind)
   return known.size > 0 && /^\p{Nd}+$/u.test(bare) && /(?:\p{L}{3}|\p{Script=Han}|[^\p{L}\p{Nd}\s])$/u.test(behind)
 }
 

@@ -12,6 +12,8 @@ const level = (text: string, known: readonly string[]) =>
 describe('raised text', () => {
   test('is a mark when the document has the note', () => expect(raised('3', 'the report', ['3'])).toEqual(['<3>']))
   test('is a mark with its brackets in Arabic', () => expect(raised('(1)', 'التقرير', ['(1)', '1'])).toEqual(['<(1)>']))
+  test('is one mark when blanks stand inside its brackets', () =>
+    expect(raised('( 1 )', 'التقرير', ['1'])).toEqual(['<( 1 )>']))
   test('is two marks with a comma between', () =>
     expect(raised('1, 2', 'reports', ['1', '2'])).toEqual(['<1>', ', ', '<2>']))
   test('stays text in ordinals', () =>
