@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { parseSymbol } from '../src/knowledge/symbols/index.ts'
 import type { DocumentTree } from '../src/model/document.ts'
 import { convertFolder } from './documents.ts'
+import { selfNamed } from './kinds/self-named.ts'
 import { markdownTable, share } from './table.ts'
 
 /**
  * Compares the kind and symbol of every document of the folders given with a manifest: a `manifest.tsv` in the folder
  * or above it, with the columns `file`, `symbol` and `kind`. Documents whose kind the manifest leaves open, because
- * its word names a body or a series, are listed, not counted; nothing of our own answer decides what is counted.
+ * its word names a body or a series, and those that name themselves otherwise on their first page (`kinds/self-named.ts`)
+ * are listed, not counted; nothing of our own answer decides what is counted.
  *
  *     npm run report:kinds -- FOLDER… [--converted FOLDER_OF_JSON]
  */
@@ -86,6 +88,8 @@ function judge(stem: string, row: Row, document: DocumentTree | undefined): Judg
   if (!document) return { ...base, verdict: 'unread', why: 'no text' }
   if (!meant) return { ...base, verdict: 'disputed', why: 'the manifest names a body or a series' }
   if (meant.includes(ours)) return { ...base, verdict: 'right', why: '' }
+  const words = selfNamed(stem, document)
+  if (words !== undefined) return { ...base, verdict: 'disputed', why: `the document calls itself “${words}”` }
   return { ...base, verdict: 'wrong', why: title?.text.slice(0, 90) ?? 'no title read' }
 }
 
