@@ -89,7 +89,7 @@ class Lane {
     const { task, settings } = this.#context
     const drop = (): void => void this.#replace(job)
     settings.drop.addEventListener('abort', drop)
-    const running = worker.run({ job, task })
+    const running = worker.run({ job, task, collectBytes: settings.limits.recycleMemoryBytes })
     if (settings.drop.aborted) drop()
     return running.finally(() => settings.drop.removeEventListener('abort', drop))
   }

@@ -20,9 +20,9 @@ export interface BatchLimits {
   /** Bytes of sources after which a worker is replaced. @default 1 000 000 000 */
   readonly recycleBytes: number
   /**
-   * Resident memory after which a worker is replaced before its next file, bytes. Node gives freed memory back
-   * only by ending; a worker that has read a few PDFs holds some 300 MB, and the largest files add 270 MB for a
-   * while, so that 600 MB are not passed. @default 320 000 000
+   * Resident memory after which a worker gives back what it can, and is replaced before its next file when it still
+   * holds as much, bytes. A worker that has read a few PDFs holds some 300 MB and gives back some 100, and the
+   * largest files add 270 MB for a while, so that 600 MB are not passed. @default 320 000 000
    */
   readonly recycleMemoryBytes: number
   /** Workers a file may take when they end early for no reason of the parent's. @default 2 */

@@ -37,7 +37,11 @@ const keptError = 4000
 /** Start a worker; rejects when it ends before it is ready, which is a fault of the module or the machine. */
 export async function startWorker(module: URL, limits: BatchLimits): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
-    execArgv: [`--max-old-space-size=${megabytes(limits.memoryBytes)}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [
+      `--max-old-space-size=${megabytes(limits.memoryBytes)}`,
+      '--expose-gc',
+      '--disable-warning=ExperimentalWarning'
+    ],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
   const errorText = keepEnd(child)

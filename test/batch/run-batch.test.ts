@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import schema from '../../schemas/manifest.schema.json' with { type: 'json' }
-import { type BatchOptions, mergeManifests, runBatch } from '../../src/batch/index.ts'
+import { type BatchEvent, type BatchOptions, mergeManifests, runBatch } from '../../src/batch/index.ts'
 import { lay, layFixtures, manifestLines, ownFolder, runTold, someTexts, troubledWorker } from '../support/batch.ts'
 import { contents } from '../support/contents.ts'
 
@@ -20,6 +20,10 @@ const layIn = (files: Readonly<Record<string, string>>): void => lay(join(folder
 /** Code of the failure, or status, of every file by its stem. */
 const fates = () =>
   Object.fromEntries(manifestLines(base.out).map(({ stem, status, failure }) => [stem, failure ?? status]))
+
+/** Number of the workers that were given files. */
+const workersIn = ({ events }: { events: readonly BatchEvent[] }): number =>
+  new Set(events.flatMap(event => (event.type === 'started' ? [event.worker] : []))).size
 
 describe('a batch', () => {
   test('writes a manifest that its schema describes', async () => {
@@ -124,8 +128,18 @@ describe('a batch that meets trouble', () => {
 
   test('replaces workers after so many files', async () => {
     layIn(someTexts(4))
-    const { events } = await runTold({ ...base, limits: { recycleFiles: 2 } })
-    expect(new Set(events.flatMap(event => (event.type === 'started' ? [event.worker] : []))).size).toBe(2)
+    expect(workersIn(await runTold({ ...base, limits: { recycleFiles: 2 } }))).toBe(2)
+  })
+
+  test('keeps a worker that gives back the memory a file needed', async () => {
+    layIn({ 'a.txt': 'WASTE', 'b.txt': 'WASTE', 'c.txt': 'WASTE' })
+    const limits = { recycleMemoryBytes: 250e6 }
+    expect(workersIn(await runTold({ ...base, limits, workerModule: troubledWorker }))).toBe(1)
+  })
+
+  test('replaces a worker that holds too much all the same', async () => {
+    layIn(someTexts(2))
+    expect(workersIn(await runTold({ ...base, limits: { recycleMemoryBytes: 1e6 } }))).toBe(2)
   })
 
   test('names what cannot be written, leaves nothing half, and tries it again', async () => {

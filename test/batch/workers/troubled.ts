@@ -16,6 +16,9 @@ const troubles: Readonly<Record<string, () => void | Promise<void>>> = {
     const filled: object[] = []
     for (;;) filled.push({ n: filled.length })
   },
+  WASTE: () => {
+    new Array(30_000_000).fill(0)
+  },
   CRASH: () => process.abort(),
   LEAVE: () => process.exit(3),
   WAIT: () => setTimeout(400)
