@@ -1,4 +1,13 @@
+import { flushCompileCache } from 'node:module'
 import { convertFile } from './convert-file.ts'
 import { serveJobs } from './serve-jobs.ts'
 
-serveJobs(convertFile)
+let isKept = false
+
+serveJobs(async (job, task) => {
+  const line = await convertFile(job, task)
+  // where NODE_COMPILE_CACHE names a folder; Node itself writes to it only at an end that workers, being killed, never see
+  if (!isKept) flushCompileCache()
+  isKept = true
+  return line
+})

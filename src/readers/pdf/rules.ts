@@ -73,17 +73,17 @@ const handlers: Readonly<Record<number, Handler>> = {
   [OPS.save]: save,
   [OPS.restore]: restore,
   [OPS.transform]: (drawing, args) => concatenate(drawing, args as unknown as Matrix),
-  [OPS.setLineWidth]: (drawing, [width]) => {
+  [OPS.setLineWidth]: (drawing, args) => {
     const { matrix, white } = drawing.state
-    drawing.state = { matrix, lineWidth: Number(width) || 0, white }
+    drawing.state = { matrix, lineWidth: Number(args[0]) || 0, white }
   },
-  [OPS.setFillRGBColor]: (drawing, [colour]) => {
+  [OPS.setFillRGBColor]: (drawing, args) => {
     const { matrix, lineWidth } = drawing.state
-    drawing.state = { matrix, lineWidth, white: colour === '#ffffff' }
+    drawing.state = { matrix, lineWidth, white: args[0] === '#ffffff' }
   },
-  [OPS.paintFormXObjectBegin]: (drawing, [matrix]) => {
+  [OPS.paintFormXObjectBegin]: (drawing, args) => {
     save(drawing)
-    if (matrix) concatenate(drawing, matrix as Matrix)
+    if (args[0]) concatenate(drawing, args[0] as Matrix)
   },
   [OPS.paintFormXObjectEnd]: restore,
   [OPS.constructPath]: drawPath,
@@ -131,8 +131,9 @@ const both: ReadonlySet<unknown> = new Set([
 ])
 
 /** Arguments of `constructPath` in pdf.js 6: the painting operator, the path as one array, its least and greatest x and y. */
-function drawPath(drawing: Drawing, [painting, paths]: readonly unknown[]): void {
-  const path = Array.isArray(paths) ? paths[0] : undefined
+function drawPath(drawing: Drawing, args: readonly unknown[]): void {
+  const painting = args[0]
+  const path = Array.isArray(args[1]) ? args[1][0] : undefined
   const filled = fills.has(painting) || both.has(painting)
   const stroked = strokes.has(painting) || both.has(painting)
   // most paths of a word processor only clip
