@@ -270,6 +270,24 @@ describe('speeches', () => {
     ).output.main
     expect(outline(flow).at(-1)).toBe('narrative: It was so decided.')
   })
+  test('a numbered paragraph of a summary record is told who speaks in it, to the next person or direction', () => {
+    const numbered = (printed: string, text: string) => ({ ...paragraph(text), number: { printed, value: printed } })
+    const { flow } = runStage(
+      speeches,
+      shaped(
+        [
+          numbered('1.', 'Ms. Example (Exampleland) said that the lamp must burn.'),
+          numbered('2.', 'Oil was cheap.'),
+          numbered('3.', 'Mr. Sample (Samplia) was elected Rapporteur.'),
+          numbered('4.', 'The Chair thanked the Committee.'),
+          numbered('5.', 'It was so decided.')
+        ],
+        { kind: 'summary-record' }
+      )
+    ).output.main
+    const names = flow.map(block => (block.type === 'paragraph' ? block.speaker?.name : block.type))
+    expect(names).toEqual(['Ms. Example', 'Ms. Example', undefined, 'The Chair', undefined])
+  })
   test('other kinds have no turns', () => {
     const { flow } = runStage(speeches, shaped([paragraph('*Mr. Example*: a name.')], { kind: 'report' })).output.main
     expect(flow[0]!.type).toBe('paragraph')
