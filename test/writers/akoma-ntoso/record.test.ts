@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/model/document.ts'
+import type { Block, MastheadLine } from '../../../src/model/document.ts'
 import { heading, line, paragraph, runs, speech } from './build.ts'
 import { inside, withoutIds, xmlOf } from './write.ts'
 
@@ -35,6 +35,14 @@ describe('a record of a meeting', () => {
     expect(
       written(line('narrative', 'Suspended.', { event: 'closing' }), speech('Ms. Alpha', 'Atlantis', paragraph('a')))
     ).not.toContain('<adjournment'))
+
+  test('has the meeting for its title when it has no other', () => {
+    const masthead: MastheadLine[] = [{ field: 'meeting', runs: runs('64th plenary meeting'), places: [] }]
+    const metadata = { title: { text: '64th plenary meeting', places: [] } }
+    expect(xmlOf({ kind: 'verbatim-record', masthead, metadata, cover: [] })).toContain(
+      '<docTitle refersTo="#verbatimRecordTitle"><event refersTo="#meeting">64th plenary meeting</event></docTitle>'
+    )
+  })
 
   test('tells when the meeting was opened and closed', () => {
     const xml = written(
