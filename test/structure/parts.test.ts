@@ -214,7 +214,10 @@ describe('votes', () => {
     ])
   })
   test('a label on its own line is joined with the names below it', () => {
-    expect(of(text('Against:'), text('None'))).toMatchObject([{ type: 'vote', choice: 'against', names: ['None'] }])
+    expect(of(text('Against:'), text('Peru'))).toMatchObject([{ type: 'vote', choice: 'against', names: ['Peru'] }])
+  })
+  test('a list that says there is nobody has no names', () => {
+    expect(of(text('Against: None'))).toMatchObject([{ type: 'vote', choice: 'against', names: [] }])
   })
 })
 

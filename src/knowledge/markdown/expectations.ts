@@ -289,10 +289,13 @@ function settleNarrative(block: Narrative, { profile, decide }: Walk): Narrative
 
 const timeFacts = (time: ClockTime | undefined): Facts => (time ? { time: time.iso, clock: time.text } : {})
 
-function settleVote(block: Vote, { decide }: Walk): Vote {
+function settleVote(block: Vote, { profile, decide }: Walk): Vote {
   const text = plainText(block.runs)
   const label = /^[^:：]*[:：]/u.exec(text)?.[0] ?? ''
-  const facts = decide(block, { label, names: JSON.stringify(splitNames(text.slice(label.length))) })
+  const facts = decide(block, {
+    label,
+    names: JSON.stringify(splitNames(text.slice(label.length), profile.record.none))
+  })
   return { ...block, label: facts.label ?? '', names: namesOf(facts.names) }
 }
 
