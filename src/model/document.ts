@@ -164,7 +164,12 @@ export interface Paragraph extends TextLike {
   readonly continuation?: true
   /** Opening words printed with emphasis (`Recalling also`), without the comma. */
   readonly opening?: string
+  /** Whose words a numbered paragraph of a summary record reports; also where an earlier paragraph names them. */
+  readonly speaker?: ReportedSpeaker
 }
+
+/** Somebody whose words are told in the third person, as the record names them. */
+export type ReportedSpeaker = Pick<Speaker, 'name' | 'affiliation'>
 
 /** A quoted or adopted text set off from the rest, with its own numbering. */
 export interface Quote {
@@ -246,6 +251,16 @@ export interface Speaker {
 export interface Narrative extends TextLike {
   readonly type: 'narrative'
   readonly event?: 'opening' | 'closing' | 'adoption' | 'vote' | 'other'
+  /** When the meeting was opened or closed. */
+  readonly time?: ClockTime
+}
+
+/** A time of day. */
+export interface ClockTime {
+  /** As printed: `3.25 p.m.` */
+  readonly text: string
+  /** `15:25` */
+  readonly iso: string
 }
 
 /** One list of a recorded vote. */

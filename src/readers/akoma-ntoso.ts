@@ -33,12 +33,13 @@ export function readAkomaNtoso(bytes: Uint8Array, source: Source, context: Stage
     said: new Map()
   }
   const read = readDocument(root, element, reading)
+  const kind = kindOf(component(element) ?? firstComponent(root) ?? element)
   const document = normaliseTexts({
     schema: 'undoc-document/1' as const,
     language,
     direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
-    kind: kindOf(component(element) ?? firstComponent(root) ?? element),
-    ...settle(read, reading),
+    kind,
+    ...settle(read, kind, reading),
     notes: reading.notes.notes,
     setAside: [],
     repairs: [],
@@ -80,13 +81,14 @@ function readDocument(root: XmlElement, element: XmlElement, reading: Reading): 
 }
 
 /** Work out what can be expected; what the XML says goes before it. */
-function settle(read: Read, { profile, said }: Reading): Read {
+function settle(read: Read, kind: string, { profile, said }: Reading): Read {
   const decide: Decide = (block, expected) => corrected(expected, [], said.get(block) ?? {})
+  const settling = { kind, profile, decide }
   const settleAnnex = (annex: Annex): Annex => ({
-    ...settlePart(annex, profile, decide),
+    ...settlePart(annex, settling),
     annexes: annex.annexes.map(settleAnnex)
   })
   const { cover, preamble, body, conclusions } = read
-  const { title, ...zones } = settlePart({ title: cover, preamble, body, conclusions }, profile, decide)
+  const { title, ...zones } = settlePart({ title: cover, preamble, body, conclusions }, settling)
   return { ...read, ...zones, cover: title, annexes: read.annexes.map(settleAnnex) }
 }

@@ -3,7 +3,7 @@ import { ReadError } from '../diagnostics/diagnostic.ts'
 import { kindNamed } from '../knowledge/kinds/index.ts'
 import { identifyLanguage } from '../knowledge/languages/identify.ts'
 import { languageOf, languages } from '../knowledge/languages/index.ts'
-import { corrected, type Decide, settlePart } from '../knowledge/markdown/expectations.ts'
+import { corrected, type Decide, type Settling, settlePart } from '../knowledge/markdown/expectations.ts'
 import type { Annex, Assembled, Block, MastheadLine } from '../model/document.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { normaliseTexts } from '../model/normalise.ts'
@@ -42,7 +42,7 @@ export function readMarkdown(bytes: Uint8Array, source: Source, context: StageCo
     said: new Map()
   }
   const parts = readParts(parsed.children, languageOf(language).structure, flow)
-  const settled = settleAll(parts, flow.said, language)
+  const settled = settleAll(parts, flow.said, { kind: front.kind, profile: languageOf(language) })
   const document = normaliseTexts({
     schema: 'undoc-document/1',
     language,
@@ -96,18 +96,18 @@ function languageFor(
 type Parts = Pick<Assembled, 'cover' | 'preamble' | 'body' | 'conclusions' | 'annexes'>
 
 /** Fill in what stands in no comment because it can be expected. */
-function settleAll(parts: Parts, said: ReadonlyMap<Block, Said>, language: LanguageCode): Parts {
-  const profile = languageOf(language)
+function settleAll(parts: Parts, said: ReadonlyMap<Block, Said>, known: Omit<Settling, 'decide'>): Parts {
   const decide: Decide = (block, expected) => {
     const { words, values } = said.get(block) ?? { words: [], values: {} }
     const { rank: _, length: __, ...facts } = values
     return corrected(expected, words, facts)
   }
+  const settling = { ...known, decide }
   const settleAnnex = (annex: Annex): Annex => ({
-    ...settlePart(annex, profile, decide),
+    ...settlePart(annex, settling),
     annexes: annex.annexes.map(settleAnnex)
   })
-  const { title: cover, ...zones } = settlePart({ title: parts.cover, ...withoutCover(parts) }, profile, decide)
+  const { title: cover, ...zones } = settlePart({ title: parts.cover, ...withoutCover(parts) }, settling)
   return { ...zones, cover, annexes: parts.annexes.map(settleAnnex) }
 }
 

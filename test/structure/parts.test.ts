@@ -214,7 +214,10 @@ describe('votes', () => {
     ])
   })
   test('a label on its own line is joined with the names below it', () => {
-    expect(of(text('Against:'), text('None'))).toMatchObject([{ type: 'vote', choice: 'against', names: ['None'] }])
+    expect(of(text('Against:'), text('Peru'))).toMatchObject([{ type: 'vote', choice: 'against', names: ['Peru'] }])
+  })
+  test('a list that says there is nobody has no names', () => {
+    expect(of(text('Against: None'))).toMatchObject([{ type: 'vote', choice: 'against', names: [] }])
   })
 })
 
@@ -269,6 +272,24 @@ describe('speeches', () => {
       shaped([paragraph('*The President*: I put it to the vote.'), paragraph('_It was so decided._')], record)
     ).output.main
     expect(outline(flow).at(-1)).toBe('narrative: It was so decided.')
+  })
+  test('a numbered paragraph of a summary record is told who speaks in it, to the next person or direction', () => {
+    const numbered = (printed: string, text: string) => ({ ...paragraph(text), number: { printed, value: printed } })
+    const { flow } = runStage(
+      speeches,
+      shaped(
+        [
+          numbered('1.', 'Ms. Example (Exampleland) said that the lamp must burn.'),
+          numbered('2.', 'Oil was cheap.'),
+          numbered('3.', 'Mr. Sample (Samplia) was elected Rapporteur.'),
+          numbered('4.', 'The Chair thanked the Committee.'),
+          numbered('5.', 'It was so decided.')
+        ],
+        { kind: 'summary-record' }
+      )
+    ).output.main
+    const names = flow.map(block => (block.type === 'paragraph' ? block.speaker?.name : block.type))
+    expect(names).toEqual(['Ms. Example', 'Ms. Example', undefined, 'The Chair', undefined])
   })
   test('other kinds have no turns', () => {
     const { flow } = runStage(speeches, shaped([paragraph('*Mr. Example*: a name.')], { kind: 'report' })).output.main

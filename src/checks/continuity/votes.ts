@@ -38,7 +38,7 @@ function compareAll(votes: readonly Vote[], { inFavour, against, abstaining }: V
   }
   for (const vote of votes) {
     const count = counts[vote.choice]
-    if (count !== undefined && count > 0) compare(vote, count, report)
+    if (count !== undefined) compare(vote, count, report)
   }
 }
 

@@ -41,6 +41,8 @@ export interface KindParts {
   readonly preamble: boolean
   /** Speaker lines and stage directions of a verbatim record. */
   readonly speeches: boolean
+  /** Numbered paragraphs that report in the third person what somebody said. */
+  readonly reportedSpeech: boolean
   /** Signature below the text. */
   readonly signature: boolean
   /** Meeting and date below the text. */
@@ -62,6 +64,7 @@ export interface AkomaNtosoType {
 export const plainParts: KindParts = {
   preamble: false,
   speeches: false,
+  reportedSpeech: false,
   signature: false,
   closingLines: false,
   adoptionInText: false,

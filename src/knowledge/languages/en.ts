@@ -208,6 +208,20 @@ export const en = {
       The meeting rose at | The meeting rose | The meeting was suspended at | The meeting was adjourned at |
       The discussion covered in the summary record ended at
     `,
+    afternoon: list`p.m. | pm | p. m.`,
+    forenoon: list`a.m. | am | a. m. | noon`,
+    noon: list`12 noon | noon`,
+    said: list`
+      said | asked | replied | responded | answered | stated | added | noted | announced | recalled | suggested |
+      proposed | explained | thanked | welcomed | expressed | emphasized | stressed | pointed out | drew attention |
+      drew the attention | called attention | invited | took it | introduced | agreed | believed | considered |
+      wondered | wished | declared | reported | requested | observed | underlined | underscored | highlighted |
+      commended | congratulated | reiterated | reaffirmed | remarked | informed | read out | summarized | felt | hoped
+      | called on | called upon | urged | concluded | confirmed | disagreed | regretted | referred | outlined |
+      presented | clarified | sought | acknowledged | appealed | supported | endorsed | shared | paid tribute |
+      concurred | maintained | reminded | described | enquired | inquired | submitted | supposed | understood | wanted
+      to know | would like | would appreciate
+    `,
     stageDirections: list`
       It was so decided | A recorded vote was taken | A vote was taken by show of hands | A vote was taken |
       The agenda was adopted | The meeting was suspended | The meeting was called to order | The meeting rose |

@@ -221,7 +221,7 @@ export const es = {
       El Secretario | La Secretaria
     `,
     honorifics: list`
-      Sr. | Sra. | Srta. | Sres. | Sras. | Dr. | Dra. | Sir | Excmo. Sr. | Excma. Sra. | El Príncipe | La Princesa |
+      Sr. | Sra. | Srta. | Sres. | Sras. | El Sr. | La Sra. | La Srta. | Los Sres. | Las Sras. | Dr. | Dra. | Sir | Excmo. Sr. | Excma. Sra. | El Príncipe | La Princesa |
       El Jeque | Monseñor | El General | El Rey | El Arzobispo | El Magistrado
     `,
     spokeIn: list`habla en | interpretación del | texto en inglés proporcionado por la delegación`,
@@ -234,6 +234,17 @@ export const es = {
       Se abre la sesión | Se reanuda la sesión a las
     `,
     closingTime: list`Se levanta la sesión a las | Se levanta la sesión | Se suspende la sesión a las`,
+    afternoon: [],
+    forenoon: [],
+    noon: list`mediodía`,
+    said: list`
+      dice | pregunta | responde | contesta | señala | añade | agrega | declara | anuncia | recuerda | propone |
+      explica | agradece | acoge | expresa | subraya | observa | invita | entiende | presenta | considera | cree |
+      indica | informa | pide | destaca | sugiere | desea | lamenta | felicita | reitera | manifiesta | afirma | opina
+      | aclara | insta | apoya | exhorta | confirma | da las gracias | da lectura | se suma | se hace eco | toma nota
+      | estima | comparte | hace notar | pone de relieve | encomia | rinde homenaje | reconoce | solicita | quisiera |
+      se pregunta | se refiere | se felicita | celebra | insiste | menciona | reafirma | sostiene | resume | elogia
+    `,
     stageDirections: list`
       Así queda acordado | Se procede a votación registrada | Se procede a votación ordinaria |
       Se procede a votación | Queda aprobado el orden del día | Se suspende la sesión | Se abre la sesión |

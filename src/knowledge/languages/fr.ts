@@ -197,6 +197,17 @@ export const fr = {
     none: list`Néant`,
     openingTime: list`La séance est ouverte à | La séance est ouverte | La séance est reprise à`,
     closingTime: list`La séance est levée à | La séance est levée | La séance est suspendue à`,
+    afternoon: [],
+    forenoon: [],
+    noon: list`midi`,
+    said: list`
+      dit | demande | répond | déclare | ajoute | note | annonce | rappelle | propose | explique | remercie | salue |
+      exprime | souligne | fait observer | fait remarquer | fait savoir | fait valoir | appelle l’attention | attire
+      l’attention | invite | croit comprendre | considère | présente | estime | pense | précise | indique | se
+      félicite | se réjouit | se demande | constate | souhaite | s’associe | regrette | félicite | signale | suggère |
+      prie | informe | relève | insiste | confirme | approuve | appuie | donne lecture | voudrait | rend hommage |
+      admet | affirme | réaffirme | convient | rend compte | reconnaît | déplore | engage | aimerait | cite | résume
+    `,
     stageDirections: list`
       Il en est ainsi décidé | Il est procédé au vote enregistré | Il est procédé au vote à main levée |
       Il est procédé au vote | L’ordre du jour est adopté | La séance est suspendue | La séance est ouverte |

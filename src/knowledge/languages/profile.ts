@@ -170,6 +170,14 @@ export interface RecordWords {
   readonly none: readonly string[]
   readonly openingTime: readonly string[]
   readonly closingTime: readonly string[]
+  /** Second half of the day beside a time: `p.m.`; empty where hours are counted to 24. */
+  readonly afternoon: readonly string[]
+  /** First half of the day beside a time: `a.m.` */
+  readonly forenoon: readonly string[]
+  /** Twelve o'clock in words. */
+  readonly noon: readonly string[]
+  /** Verbs that tell in a summary record what somebody said: `said`, `asked`, `drew attention`. */
+  readonly said: readonly string[]
   /** Stage directions: `It was so decided`, `A recorded vote was taken`. */
   readonly stageDirections: readonly string[]
 }

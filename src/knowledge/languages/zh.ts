@@ -138,6 +138,13 @@ export const zh = {
     none: list`无`,
     openingTime: list`开会 | 宣布开会 | 会议开始 | 复会`,
     closingTime: list`散会 | 休会 | 会议结束`,
+    afternoon: list`下午 | 晚上`,
+    forenoon: list`上午`,
+    noon: list`中午`,
+    said: list`
+      说 | 他说 | 她说 | 问 | 询问 | 回答 | 答复 | 指出 | 表示 | 宣布 | 建议 | 提议 | 感谢 | 欢迎 | 强调 | 解释 | 补充 | 认为 | 请 | 邀请 | 介绍 | 忆及 | 希望 | 重申 | 回顾 |
+      提请 | 赞同 | 支持 | 呼吁 | 告知 | 通知 | 同意 | 祝贺 | 要求 | 敦促 | 注意到 | 称
+    `,
     stageDirections: list`就这样决定 | 就这么决定 | 进行了记录表决 | 进行了举手表决 | 议程通过 | 会议暂停 | 开会 | 散会 | 决议草案 | 主席缺席 | 主持会议`
   },
   citation: {

@@ -1,9 +1,21 @@
-import type { Block, Paragraph, PrintedNumber, Speech, Vote } from '../../model/document.ts'
+import type {
+  Block,
+  ClockTime,
+  Narrative,
+  Paragraph,
+  PrintedNumber,
+  ReportedSpeaker,
+  Speech,
+  Vote
+} from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
+import { kindNamed } from '../kinds/index.ts'
 import type { LanguageProfile } from '../languages/profile.ts'
 import { startsWithWord } from '../languages/words.ts'
 import { type Label, type LabelReading, readLabel } from '../numerals/label.ts'
+import { readClock } from '../records/clock.ts'
 import { splitNames } from '../records/names.ts'
+import { ReportedTurns } from '../records/reported.ts'
 import { readSpeaker } from '../records/speaker.ts'
 import { openingOf } from '../resolutions/opening.ts'
 
@@ -31,8 +43,9 @@ export interface PartZones {
  * The writer decides by the block and notes every difference in a comment; the reader decides by the expectation
  * and the comment. Both so come to the same document, and only what nobody could expect stands in comments.
  */
-export function settlePart<Part extends PartZones>(part: Part, profile: LanguageProfile, decide: Decide): Part {
-  const walk: Walk = { profile, decide, part: { acts: 'outside' } }
+export function settlePart<Part extends PartZones>(part: Part, { kind, profile, decide }: Settling): Part {
+  const turns = kindNamed(kind).parts.reportedSpeech ? new ReportedTurns(profile.record) : undefined
+  const walk: Walk = { profile, decide, part: { acts: 'outside' }, ...(turns && { turns }) }
   return {
     ...part,
     title: settle(part.title, walk, []),
@@ -42,12 +55,25 @@ export function settlePart<Part extends PartZones>(part: Part, profile: Language
   }
 }
 
+/** What is known of the document before its blocks are settled. */
+export interface Settling {
+  /** Name of its kind. */
+  readonly kind: string
+  readonly profile: LanguageProfile
+  readonly decide: Decide
+}
+
 interface Walk {
   readonly profile: LanguageProfile
   readonly decide: Decide
   /** Which part of an enacted text the next paragraph at the margin belongs to. */
   readonly part: { acts: 'outside' | 'recitals' | 'operative' }
+  /** Who speaks, where paragraphs report speech. */
+  readonly turns?: ReportedTurns
 }
+
+/** The walk through a text inside the text: it goes on with nothing outside. */
+const quoted = ({ profile, decide }: Walk): Walk => ({ profile, decide, part: { acts: 'outside' } })
 
 interface Series {
   /** Last number of a paragraph. */
@@ -71,9 +97,10 @@ interface Around {
 
 function settleBlock(block: Block, around: Around): Block {
   const { walk, series } = around
+  const speaker = around.margin ? walk.turns?.speakerOf(block) : undefined
   switch (block.type) {
     case 'paragraph':
-      return settleParagraph(block, around)
+      return settleParagraph(block, around, speaker)
     case 'title':
     case 'heading': {
       const rank = block.type === 'title' ? 0 : block.rank
@@ -88,9 +115,11 @@ function settleBlock(block: Block, around: Around): Block {
       return { ...block, number: numberWith(printed, walk.decide(block, { value: captionValue(printed) })) }
     }
     case 'quote':
-      return { ...block, children: settle(block.children, { ...walk, part: { acts: 'outside' } }, around.outer) }
+      return { ...block, children: settle(block.children, quoted(walk), around.outer) }
     case 'speech':
       return settleSpeech(block, walk)
+    case 'narrative':
+      return settleNarrative(block, walk)
     case 'vote':
       return settleVote(block, walk)
     case 'formula':
@@ -157,12 +186,17 @@ function bestReading(
   return next ?? readings.find(({ ordinal }) => ordinal === 1) ?? readings[0]
 }
 
-function settleParagraph(block: Paragraph, { walk, outer, margin, series }: Around): Paragraph {
+function settleParagraph(
+  block: Paragraph,
+  { walk, outer, margin, series }: Around,
+  reported: ReportedSpeaker | undefined
+): Paragraph {
   const { number } = block
   const expected: Record<string, string> = {
     ...(number && numberFacts(number.printed, series.paragraph, walk.profile)),
     ...(margin && roleFacts(block, walk)),
-    ...(!margin && !number && /^\p{Ll}/u.test(plainText(block.runs)) && { continues: 'yes' })
+    ...(!margin && !number && /^\p{Ll}/u.test(plainText(block.runs)) && { continues: 'yes' }),
+    ...speakerFacts(reported)
   }
   const value = expected.value ?? ''
   const facts = walk.decide(block, { ...expected, path: value === '' ? '' : [...outer, value].join('/') })
@@ -170,7 +204,7 @@ function settleParagraph(block: Paragraph, { walk, outer, margin, series }: Arou
   if (own) series.paragraph = own
   if (margin) walk.part.acts = actsAfter(facts.role)
   const inner = own?.value ? [...outer, own.value] : outer
-  const { number: _, role: __, opening: ___, continuation: ____, ...rest } = block
+  const { number: _, role: __, opening: ___, continuation: ____, speaker: _____, ...rest } = block
   return {
     ...rest,
     ...(facts.role !== undefined && { role: facts.role === 'recital' ? 'recital' : 'operative' }),
@@ -178,9 +212,21 @@ function settleParagraph(block: Paragraph, { walk, outer, margin, series }: Arou
     path: facts.path ?? '',
     children: settle(block.children, walk, inner, false),
     ...(facts.continues !== undefined && { continuation: true }),
-    ...(facts.opening !== undefined && { opening: facts.opening })
+    ...(facts.opening !== undefined && { opening: facts.opening }),
+    ...(facts.speaker !== undefined && { speaker: speakerOf(facts) })
   }
 }
+
+/** Whose words a paragraph reports, in the words of the expectations. */
+const speakerFacts = (speaker: ReportedSpeaker | undefined): Facts => ({
+  ...(speaker && { speaker: speaker.name }),
+  ...(speaker?.affiliation !== undefined && { affiliation: speaker.affiliation })
+})
+
+const speakerOf = ({ speaker = '', affiliation }: Facts): ReportedSpeaker => ({
+  name: speaker,
+  ...(affiliation !== undefined && { affiliation })
+})
 
 /** A paragraph without a role ends the enacted text. */
 const actsAfter = (role: string | undefined): Walk['part']['acts'] =>
@@ -228,15 +274,28 @@ function settleSpeech(block: Speech, walk: Walk): Speech {
       ...(facts.function !== undefined && { function: facts.function }),
       ...(facts.language !== undefined && { spokenIn: facts.language })
     },
-    children: settle(block.children, { ...walk, part: { acts: 'outside' } }, []),
+    children: settle(block.children, quoted(walk), []),
     ...(block.number && { number: numberWith(block.number.printed, facts) })
   }
 }
 
-function settleVote(block: Vote, { decide }: Walk): Vote {
+function settleNarrative(block: Narrative, { profile, decide }: Walk): Narrative {
+  const { time: _, ...rest } = block
+  const meeting = block.event === 'opening' || block.event === 'closing'
+  const found = meeting ? readClock(plainText(block.runs).trim(), profile.record) : undefined
+  const { time, clock } = decide(block, timeFacts(found))
+  return time === undefined ? rest : { ...rest, time: { text: clock ?? '', iso: time } }
+}
+
+const timeFacts = (time: ClockTime | undefined): Facts => (time ? { time: time.iso, clock: time.text } : {})
+
+function settleVote(block: Vote, { profile, decide }: Walk): Vote {
   const text = plainText(block.runs)
   const label = /^[^:：]*[:：]/u.exec(text)?.[0] ?? ''
-  const facts = decide(block, { label, names: JSON.stringify(splitNames(text.slice(label.length))) })
+  const facts = decide(block, {
+    label,
+    names: JSON.stringify(splitNames(text.slice(label.length), profile.record.none))
+  })
   return { ...block, label: facts.label ?? '', names: namesOf(facts.names) }
 }
 
@@ -259,7 +318,8 @@ export function factsOf(block: Block): Facts {
         path: block.path,
         ...(block.role && { role: block.role }),
         ...(block.opening !== undefined && { opening: block.opening }),
-        ...(block.continuation && { continues: 'yes' })
+        ...(block.continuation && { continues: 'yes' }),
+        ...speakerFacts(block.speaker)
       }
     case 'speech': {
       const { name, affiliation, function: office, spokenIn } = block.speaker
@@ -271,6 +331,8 @@ export function factsOf(block: Block): Facts {
         ...(spokenIn !== undefined && { language: spokenIn })
       }
     }
+    case 'narrative':
+      return timeFacts(block.time)
     case 'vote':
       return { label: block.label, names: JSON.stringify(block.names) }
     default:

@@ -1,8 +1,11 @@
+import { isWord } from '../languages/words.ts'
+
 /**
  * Names of a vote list, parted by commas outside parentheses: `Iran (Islamic Republic of)` and
- * `Micronesia (Federated States of)` are one name each. The word for “none” is left in the list as printed.
+ * `Micronesia (Federated States of)` are one name each. A list that is only a word for “none” has no names.
  */
-export function splitNames(text: string): string[] {
+export function splitNames(text: string, none: readonly string[]): string[] {
+  if (isWord(text, none)) return []
   const names: string[] = []
   let depth = 0
   let from = 0

@@ -5,7 +5,7 @@ import { type CharacterClass, classOf } from './character-class.ts'
 import type { FontFace } from './fonts.ts'
 import type { Glyph, GlyphStyle } from './glyphs.ts'
 import { seatMarks } from './seat-marks.ts'
-import { baselineTolerance, deepestOverlap, widestKerning } from './thresholds.ts'
+import { baselineTolerance, deepestOverlap, narrowestBlank, widestKerning } from './thresholds.ts'
 
 /** What `runsOf` needs to know besides the glyphs. */
 export interface RunSetting {
@@ -112,7 +112,8 @@ const sameBaseline = ({ last, lastClass }: OpenRun, next: Glyph, own: CharacterC
 
 const isMark = ({ text, width }: Glyph): boolean => width === 0 && classOf(text).mark
 
-function toRun({ glyphs, trend, rightToLeft }: OpenRun, setting: RunSetting): TextRun | undefined {
+function toRun({ glyphs: drawn, trend, rightToLeft }: OpenRun, setting: RunSetting): TextRun | undefined {
+  const glyphs = rightToLeft ? drawn : withoutHiddenBlanks(drawn)
   const first = glyphs.find(glyph => !isMark(glyph)) ?? glyphs[0]
   if (!first) return undefined
   const { style } = first
@@ -136,6 +137,19 @@ function toRun({ glyphs, trend, rightToLeft }: OpenRun, setting: RunSetting): Te
     ...(style.artifact && { artifact: true as const }),
     ...(setting.isHidden(style, box) && { hidden: true as const })
   }
+}
+
+/**
+ * Takes the blank off glyphs that fonts read as a blank and a stop, where they stand close behind their word: a font
+ * that learned its stop from leader dots reads `Mr.` as `Mr .`.
+ */
+function withoutHiddenBlanks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.map((glyph, at) => {
+    const before = glyphs[at - 1]
+    if (!before || !/^\s+\p{P}$/u.test(glyph.text) || classOf(before.text).blank) return glyph
+    const close = glyph.u - before.u - before.width < narrowestBlank * glyph.style.size
+    return close ? { ...glyph, text: glyph.text.trimStart() } : glyph
+  })
 }
 
 /** Font sizes are compared often: two decimals hide the noise of matrices. */

@@ -6,6 +6,9 @@
  */
 export const widestKerning = 0.13
 
+/** Ink parted by less than this, in ems, has no blank between it that anybody could see. */
+export const narrowestBlank = 0.08
+
 /** Largest overlap of two glyphs of one run, in ems: negative kerning and stacked marks. */
 export const deepestOverlap = 0.35
 

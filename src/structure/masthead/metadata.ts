@@ -28,7 +28,7 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
   return compact({
     ...symbols,
     ...readOrgans(masthead, document, symbols.symbol),
-    ...readPeriods(masthead, document),
+    ...readPeriods(masthead, document, symbols.symbol),
     ...readAdoption(masthead, document),
     ...readTitles(parted, cover, document),
     publisher: joinedFact(masthead, 'publisher'),
@@ -105,23 +105,50 @@ function joinNames(lines: Lines): Lines {
 /** A name does not end with a short word in small letters. */
 const endsSmall = /\s\p{Ll}{1,3}$/u
 
-function readPeriods(masthead: Lines, { language }: Blocks) {
+function readPeriods(masthead: Lines, { language }: Blocks, symbol: string | undefined) {
   const profile = languageOf(language)
-  const numbered = (field: MastheadField, prefix: (text: string) => string): NumberedFact | undefined => {
-    const fact = factOf(masthead, field)
-    const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.exec(fact?.text ?? '')?.[0]
-    const ordinal = fact && findOrdinal(fact.text, profile)?.value
-    const value = year ?? ordinal?.toString()
-    return fact && value ? { ...fact, value: prefix(fact.text) + value } : undefined
+  const numbered = (field: MastheadField): NumberedFact | undefined => numberedFact(factOf(masthead, field), profile)
+  return { session: readSession(masthead, profile, symbol), year: numbered('year'), meeting: numbered('meeting') }
+}
+
+/** A line with the year or the ordinal in it. */
+function numberedFact(fact: Fact | undefined, profile: LanguageProfile): NumberedFact | undefined {
+  const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.exec(fact?.text ?? '')?.[0]
+  const value = year ?? (fact && findOrdinal(fact.text, profile)?.value.toString())
+  return fact && value ? { ...fact, value } : undefined
+}
+
+/**
+ * The session. The cover of a supplement gives two, of the body that reports and of the organ it reports to: the symbol
+ * says which one counts. Where no line is a session line, it stands in brackets behind the name of the body.
+ */
+function readSession(masthead: Lines, profile: LanguageProfile, symbol = ''): NumberedFact | undefined {
+  const given = allFacts(masthead, 'session')?.flatMap(fact => numberedFact(fact, profile) ?? []) ?? []
+  const parts = symbol.split('/')
+  const session = given.find(({ value }) => parts.includes(value)) ?? given[0] ?? sessionInBrackets(masthead, profile)
+  return session && { ...session, value: sessionPrefix(session.text, profile) + session.value }
+}
+
+function sessionPrefix(text: string, { masthead }: LanguageProfile): string {
+  if (findWord(text, masthead.emergencySession)) return 'ES-'
+  return findWord(text, masthead.specialSession) ? 'S-' : ''
+}
+
+/** Lines that name a body, where its session may stand behind the name. */
+const bodyFields: ReadonlySet<MastheadField> = new Set(['organ', 'sub-organ', 'place', 'other'])
+
+/** `Working Party on Locks (Fifty-fifth session, 16–18 October 2031,`. */
+function sessionInBrackets(masthead: Lines, profile: LanguageProfile): NumberedFact | undefined {
+  for (const line of masthead.filter(({ field }) => bodyFields.has(field))) {
+    const open = /[(（]([^()（）]*)/u.exec(textOf(line))
+    const inner = open?.[1] ?? ''
+    const word = findWord(inner, profile.masthead.session)
+    const number = word && ordinalBeside(inner, word, profile)
+    if (!word || !number) continue
+    const text = inner.slice(Math.min(number.start, word.start), Math.max(number.end, word.end)).trim()
+    return { text, value: String(number.value), places: line.places }
   }
-  const { emergencySession, specialSession } = profile.masthead
-  const special = (text: string): string =>
-    findWord(text, emergencySession) ? 'ES-' : findWord(text, specialSession) ? 'S-' : ''
-  return {
-    session: numbered('session', special),
-    year: numbered('year', () => ''),
-    meeting: numbered('meeting', () => '')
-  }
+  return undefined
 }
 
 /** The date of issue stands alone on its line; a date with a weekday or an hour is that of a meeting. */

@@ -1,6 +1,6 @@
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { MastheadLine } from '../../model/document.ts'
-import { plainText, sliceRuns, trimRuns } from '../../model/run.ts'
+import { mergeRuns, plainText, sliceRuns, trimRuns } from '../../model/run.ts'
 import type { Piece } from './piece.ts'
 
 /** The document divided into masthead lines and the blocks that remain. */
@@ -31,7 +31,8 @@ export function partBlocks(document: Blocks, pieces: readonly Piece[], length: n
   const notes = document.notes.map(note =>
     note.table === undefined ? note : { ...note, table: moved.get(note.table) ?? note.table }
   )
-  return { masthead: pieces.flatMap(piece => mastheadLine(piece, document.blocks)), blocks, notes, remaining }
+  const masthead = joinPersons(pieces.flatMap(piece => mastheadLine(piece, document.blocks)))
+  return { masthead, blocks, notes, remaining }
 }
 
 function mastheadLine({ block, from, to, field }: Piece, blocks: readonly LaidOutBlock[]): MastheadLine[] {
@@ -39,6 +40,30 @@ function mastheadLine({ block, from, to, field }: Piece, blocks: readonly LaidOu
   if (!field || source?.type !== 'text') return []
   return [{ field, runs: trimRuns(sliceRuns(source.runs, from, to)), places: source.places }]
 }
+
+/**
+ * The name of a person with what stands on the same row: `President:` before it, and what dots lead to,
+ * `Exampleland . . . . Ms. Example`.
+ */
+function joinPersons(lines: readonly MastheadLine[]): MastheadLine[] {
+  const joined: MastheadLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && last.field === line.field && leadsOn(last)) joined[joined.length - 1] = together(last, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+const leadsOn = ({ field, runs }: MastheadLine): boolean =>
+  (field === 'president' && /[:：]\s*$/u.test(plainText(runs))) ||
+  ((field === 'president' || field === 'members') && /(?:[.…]\s*){2}$/u.test(plainText(runs)))
+
+const together = (line: MastheadLine, next: MastheadLine): MastheadLine => ({
+  ...line,
+  runs: mergeRuns([...line.runs, { text: ' ' }, ...next.runs]),
+  places: line.places
+})
 
 /** A part of a block, with the layout facts that still hold. */
 function cutBlock(block: TextBlock, { from, to }: Piece): TextBlock {

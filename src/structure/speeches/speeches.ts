@@ -2,6 +2,8 @@ import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { RecordWords } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { readClock } from '../../knowledge/records/clock.ts'
+import { ReportedTurns } from '../../knowledge/records/reported.ts'
 import { readSpeaker } from '../../knowledge/records/speaker.ts'
 import type { Block, Narrative, Paragraph, Speech } from '../../model/document.ts'
 import { mapParts, type Shaped } from '../../model/flow.ts'
@@ -11,15 +13,28 @@ import type { Stage } from '../../stage.ts'
 /**
  * Gathers the paragraphs of meeting records into turns of speakers, and tells stage directions.
  *
- * A turn goes on to the next speaker line, heading, stage direction or vote. Only kinds whose parts say so have turns.
+ * A turn goes on to the next speaker line, heading, stage direction or vote. In summary records each paragraph is told
+ * who speaks in it. Only kinds whose parts say so have turns.
  */
 export const speeches: Stage<Shaped, Shaped> = {
   name: 'speeches',
   run: divided => {
-    if (!kindNamed(divided.kind).parts.speeches) return divided
+    const { parts } = kindNamed(divided.kind)
     const words = languageOf(divided.language).record
-    return { ...divided, main: mapParts(divided.main, part => ({ ...part, flow: gather(part.flow, words) })) }
+    const read = parts.speeches ? gather : parts.reportedSpeech ? attribute : undefined
+    return read
+      ? { ...divided, main: mapParts(divided.main, part => ({ ...part, flow: read(part.flow, words) })) }
+      : divided
   }
+}
+
+/** The paragraphs of a summary record with their speakers. */
+function attribute(flow: readonly Block[], words: RecordWords): Block[] {
+  const turns = new ReportedTurns(words)
+  return flow.map(block => {
+    const speaker = turns.speakerOf(block)
+    return speaker && block.type === 'paragraph' ? { ...block, speaker } : block
+  })
 }
 
 function gather(flow: readonly Block[], words: RecordWords): Block[] {
@@ -63,7 +78,10 @@ function readNarrative({ runs, places, number, children }: Paragraph, words: Rec
     : startsWithWord(text, words.closingTime)
       ? 'closing'
       : undefined
-  if (event) return { type: 'narrative', event, runs, places }
+  if (event) {
+    const time = readClock(text, words)
+    return { type: 'narrative', event, ...(time && { time }), runs, places }
+  }
   const letters = runs.filter(isText).filter(run => /\p{L}/u.test(run.text))
   const italic = letters.length > 0 && letters.every(run => run.italic)
   const fixed = startsWithWord(text, words.stageDirections) !== undefined && italic

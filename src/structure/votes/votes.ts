@@ -35,7 +35,7 @@ function findVotes(zone: readonly Flowing[], words: RecordWords): readonly Flowi
       blocks.push(next)
       index += 1
     }
-    out.push(label.alone && blocks.length === 1 ? item : vote(label, blocks))
+    out.push(label.alone && blocks.length === 1 ? item : vote(label, blocks, words))
   }
   return out
 }
@@ -70,8 +70,8 @@ function readVoteLabel(text: string, words: RecordWords): VoteLabel | undefined 
   return undefined
 }
 
-function vote({ choice, label }: VoteLabel, blocks: readonly TextBlock[]): Vote {
+function vote({ choice, label }: VoteLabel, blocks: readonly TextBlock[], words: RecordWords): Vote {
   const runs = blocks.flatMap(({ runs }, index): Run[] => (index === 0 ? [...runs] : [{ text: ' ' }, ...runs]))
-  const names = splitNames(plainText(runs).slice(label.length))
+  const names = splitNames(plainText(runs).slice(label.length), words.none)
   return { type: 'vote', choice, label, names, runs, places: blocks.flatMap(({ places }) => places) }
 }

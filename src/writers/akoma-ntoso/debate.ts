@@ -4,6 +4,7 @@ import { paragraphOf, writeFlow } from './flow.ts'
 import { type Branch, type Division, nestHeadings } from './hierarchy.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { writeMarked } from './marked-words.ts'
+import { delegationIn, delegationOf, personOf } from './speakers.ts'
 import type { Writing } from './writing.ts'
 
 /** Whether a text is a record of what was said: only then has it speeches. */
@@ -106,7 +107,7 @@ function writeVotingRecord(blocks: readonly Block[], parent: string, writing: Wr
  */
 function writeSpeech(speech: Speech, parent: string, writing: Writing): XmlElement {
   const eId = writing.ids.counted(parent, 'speech')
-  const by = personOf(speech, writing)
+  const by = personOf(speech.speaker, writing)
   const as = speech.speaker.affiliation && delegationOf(speech.speaker.affiliation, writing)
   const num = speech.number && element('num', {}, speech.number.printed)
   const line = writeSpeakerLine(speech, writing)
@@ -126,33 +127,28 @@ function openingParagraph({ children }: Speech): [Paragraph | undefined, readonl
 
 /** The speaker line as printed, with the delegation and the language spoken marked in it. */
 function writeSpeakerLine({ speaker }: Speech, writing: Writing): XmlNode[] {
-  const { printed, affiliation, spokenIn } = speaker
+  const { printed, spokenIn } = speaker
   if (isBlank(printed)) return []
-  const delegation = {
-    words: affiliation,
-    wrap: (content: Children) =>
-      element('organization', { refersTo: delegationOf(affiliation ?? '', writing) }, content)
-  }
   const language = {
     words: spokenIn,
     wrap: (content: Children) => element('inline', { name: 'akn4un:originalLanguage' }, content)
   }
-  return writeMarked({ runs: printed }, [delegation, language], writing)
+  return writeMarked({ runs: printed }, [delegationIn(speaker, writing), language], writing)
 }
-
-const personOf = ({ speaker }: Speech, { references }: Writing): string =>
-  references.numbered('Person', 'person', {
-    key: `${speaker.name}|${speaker.affiliation ?? ''}`,
-    showAs: speaker.name || 'Speaker'
-  })
-
-const delegationOf = (name: string, { references }: Writing): string =>
-  references.numbered('Organization', 'delegation', { key: name, showAs: name })
 
 function writeNarrative(block: Narrative, parent: string, writing: Writing): XmlElement[] {
   if (isBlank(block.runs)) return []
   const eId = writing.ids.counted(parent, 'narrative')
-  return [element('narrative', { eId }, element('remark', { type: 'sceneDescription' }, writeInline(block, writing)))]
+  return [element('narrative', { eId }, writeDirection(block, writing))]
+}
+
+/** A stage direction, with the time at which the meeting was opened or closed. */
+function writeDirection(block: Narrative, writing: Writing): XmlElement {
+  const { event, time } = block
+  const type = event === 'closing' ? 'endEvent' : 'startEvent'
+  const attributes = { type, time: `${time?.iso}:00` }
+  const clock = { words: time?.text, wrap: (content: Children) => element('recordedTime', attributes, content) }
+  return element('remark', { type: 'sceneDescription' }, writeMarked(block, [clock], writing))
 }
 
 /** A paragraph outside a speech; a numbered one is a section of its own. */
@@ -167,7 +163,11 @@ function writeAdjournment(blocks: readonly Block[], writing: Writing): XmlElemen
   if (blocks.length === 0) return []
   const eId = writing.ids.counted(writing.root, 'dbsect')
   const inner = writing.ids.counted(eId, 'adjournment')
-  const content = writeFlow(blocks, inner, writing)
+  const [closing, ...rest] = blocks
+  const line = closing?.type === 'narrative' && !isBlank(closing.runs)
+  const content = line
+    ? [element('p', {}, writeDirection(closing, writing)), ...writeFlow(rest, inner, writing)]
+    : writeFlow(blocks, inner, writing)
   return content.length > 0
     ? [element('debateSection', { name: 'conclusion', eId }, element('adjournment', { eId: inner }, content))]
     : []

@@ -2,9 +2,10 @@ import type { Annex, Block, DocumentTree } from '../../model/document.ts'
 
 /**
  * Deepest nesting of blocks that is written. United Nations documents end at about six levels; XML
- * parsers refuse more than 256 elements within each other, and a block takes up to four.
+ * parsers refuse more than 256 elements within each other, and a block takes up to four; schema validators call
+ * themselves for each of them.
  */
-export const maximumDepth = 40
+export const maximumDepth = 32
 
 /** A document whose blocks nest no deeper than `maximumDepth`; deeper ones follow their parent, in order. */
 export function limitDepth(document: DocumentTree): DocumentTree {

@@ -3,6 +3,7 @@ import { element, omitted, type XmlElement } from './element.ts'
 import { writeHierarchy } from './hierarchical.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { type NumberedText, numberAndText } from './numbered-text.ts'
+import { writeReported } from './speakers.ts'
 import { type CaptionedTable, writeTable } from './table.ts'
 import type { Writing } from './writing.ts'
 
@@ -120,8 +121,8 @@ function writeBlock<Type extends Block['type']>(
 }
 
 /** The text of a block as one `p`; nothing when it is blank. */
-export function paragraphOf(text: NumberedText, writing: Writing): XmlElement[] {
-  return isBlank(text.runs) ? [] : [element('p', {}, writeInline(text, writing))]
+export function paragraphOf(text: NumberedText & Pick<Paragraph, 'speaker'>, writing: Writing): XmlElement[] {
+  return isBlank(text.runs) ? [] : [element('p', {}, writeReported(text, writing))]
 }
 
 function namedBlock(name: string, text: NumberedText, writing: Writing): XmlElement[] {

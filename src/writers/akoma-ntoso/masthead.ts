@@ -87,7 +87,7 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   'sub-organ': whole('docCommittee'),
   year: inline('akn4un:year'),
   session: whole('session', sessionNumber),
-  meeting: whole('event', named('Event', 'meeting')),
+  meeting: writeMeeting,
   place: whole('location', named('Location', 'place')),
   'agenda-item': inline('agenda item'),
   'agenda-title': inline('agenda item name'),
@@ -98,15 +98,26 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   other: (line, writing) => writeInline(line, writing)
 }
 
+/** The meeting; in a record without a title of its own it is the title. */
+function writeMeeting(line: MastheadLine, writing: Writing): XmlNode[] {
+  const { document, references } = writing
+  const event = element('event', named('Event', 'meeting')(line, writing), writeInline(line, writing))
+  const words = plainText(line.runs).replace(/\s+/gu, ' ').trim()
+  if (document.metadata.title?.text !== words || document.cover.length > 0) return [event]
+  const { name } = kindNamed(document.kind).akomaNtoso
+  return [element('docTitle', { refersTo: references.to('Term', `${name}Title`, 'Title') }, event)]
+}
+
 /**
  * The number of the session: as `value` in adopted texts, as the Secretariat writes it; elsewhere in the two steps of the
  * guideline, by an entry of `references` that says which session the words mean.
  */
 function sessionNumber(line: MastheadLine, { document, references }: Writing): Attributes {
-  const number = document.metadata.session?.value
-  if (!number) return {}
-  if (kindNamed(document.kind).akomaNtoso.root === 'statement') return { value: number }
+  const { session } = document.metadata
   const words = plainText(line.runs).replace(/\s+/gu, ' ').trim()
+  if (!session || !words.includes(session.text)) return {}
+  const number = session.value
+  if (kindNamed(document.kind).akomaNtoso.root === 'statement') return { value: number }
   return { refersTo: references.to('Concept', `session_${number}`, words) }
 }
 

@@ -49,12 +49,13 @@ function findUnexpected(document: DocumentTree): Map<Block, Unexpected> {
     if (difference.words.length > 0 || Object.keys(difference.values).length > 0) unexpected.set(block, difference)
     return actual
   }
+  const settling = { kind: document.kind, profile, decide }
   const settleAnnex = (annex: Annex): void => {
-    settlePart(annex, profile, decide)
+    settlePart(annex, settling)
     annex.annexes.forEach(settleAnnex)
   }
   const { cover, preamble, body, conclusions } = document
-  settlePart({ title: cover, preamble, body, conclusions }, profile, decide)
+  settlePart({ title: cover, preamble, body, conclusions }, settling)
   document.annexes.forEach(settleAnnex)
   return unexpected
 }

@@ -298,6 +298,28 @@ describe('the text below the title of a resolution', () => {
 })
 
 describe('lines of typed and conference mastheads', () => {
+  it('of the body and of the organ it reports to are told by the symbol', () => {
+    const { metadata } = read([
+      head('A/99/10'),
+      head('Ninety-fifth session'),
+      head('General Assembly', { size: 20, bold: true }),
+      head('Ninety-ninth session'),
+      head('Agenda item 4')
+    ])
+    expect(metadata.session).toMatchObject({ value: '99', text: 'Ninety-ninth session' })
+  })
+
+  it('stand in brackets behind the name of a body', () => {
+    const { metadata } = read([
+      head('Economic and Social Council', { size: 20, bold: true }),
+      head('LOCKS/2044/3'),
+      head('Distr.: General'),
+      head('Working Party on Locks (Twelfth session, 3-5 May 2044, agenda item 13)', { bold: true }),
+      head('Agenda item 13')
+    ])
+    expect(metadata.session).toMatchObject({ value: '12', text: 'Twelfth session' })
+  })
+
   it('hold a session and a year side by side', () => {
     const { metadata } = read([head('A/52/9'), head('Fifty-second session Fifty-third year'), head('Agenda item 4')])
     expect([metadata.session?.value, metadata.year?.value]).toEqual(['52', '53'])

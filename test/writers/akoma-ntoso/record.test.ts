@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/model/document.ts'
+import type { Block, MastheadLine } from '../../../src/model/document.ts'
 import { heading, line, paragraph, runs, speech } from './build.ts'
 import { inside, withoutIds, xmlOf } from './write.ts'
 
@@ -35,6 +35,31 @@ describe('a record of a meeting', () => {
     expect(
       written(line('narrative', 'Suspended.', { event: 'closing' }), speech('Ms. Alpha', 'Atlantis', paragraph('a')))
     ).not.toContain('<adjournment'))
+
+  test('has the meeting for its title when it has no other', () => {
+    const masthead: MastheadLine[] = [{ field: 'meeting', runs: runs('64th plenary meeting'), places: [] }]
+    const metadata = { title: { text: '64th plenary meeting', places: [] } }
+    expect(xmlOf({ kind: 'verbatim-record', masthead, metadata, cover: [] })).toContain(
+      '<docTitle refersTo="#verbatimRecordTitle"><event refersTo="#meeting">64th plenary meeting</event></docTitle>'
+    )
+  })
+
+  test('tells when the meeting was opened and closed', () => {
+    const xml = written(
+      line('narrative', 'Opened at 10 a.m.', { event: 'opening', time: { text: '10 a.m.', iso: '10:00' } }),
+      line('narrative', 'The meeting rose at noon.', { event: 'closing', time: { text: 'noon', iso: '12:00' } })
+    )
+    expect(xml).toContain('Opened at <recordedTime type="startEvent" time="10:00:00">10 a.m.</recordedTime>')
+    expect(xml).toContain('rose at <recordedTime type="endEvent" time="12:00:00">noon</recordedTime>.')
+  })
+
+  test('names the person whose words a paragraph of a summary record reports', () => {
+    const speaker = { name: 'Ms. Alpha', affiliation: 'Atlantis' }
+    const body = [paragraph('Ms. Alpha (Atlantis) said that.', { number: '1.', speaker })]
+    expect(xmlOf({ kind: 'summary-record', body })).toContain(
+      '<p><inline name="akn4un:from" refersTo="#person_1">Ms. Alpha</inline> (<organization refersTo="#delegation_1">Atlantis</organization>) said that.</p>'
+    )
+  })
 
   test('names the speaker of each speech and the delegation', () =>
     expect(written(speech('Ms. Alpha', 'Atlantis', paragraph('We agree.')))).toContain(

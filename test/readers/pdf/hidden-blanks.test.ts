@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import type { Glyph } from '../../../src/readers/pdf/glyphs.ts'
+import { runsOf } from '../../../src/readers/pdf/runs.ts'
+
+const style = { size: 10, turn: 0, font: 'f1', slanted: false, mode: 0, artifact: false } as const
+const glyph = (text: string, u: number, width: number): Glyph => ({ text, u, v: 100, width, style })
+
+const textOf = (glyphs: readonly Glyph[]): string =>
+  runsOf(glyphs, {
+    faceOf: () => ({ name: 'f1', bold: false, italic: false }),
+    tagOf: () => undefined,
+    isHidden: () => false
+  })
+    .map(({ text }) => text)
+    .join('|')
+
+describe('a glyph that its font reads as a blank and a stop', () => {
+  test('is a stop close behind a word', () =>
+    expect(textOf([glyph('M', 100, 9), glyph('r', 109, 3), glyph(' .', 112.2, 2.5), glyph(' ', 114.7, 2.5)])).toBe(
+      'Mr. '
+    ))
+
+  test('keeps its blank behind a gap and in rows of leader dots', () => {
+    expect(textOf([glyph('r', 109, 3), glyph(' .', 113, 2.5)])).toBe('r .')
+    expect(textOf([glyph(' .', 100, 2.5), glyph(' ', 102.5, 2.5), glyph(' .', 105, 2.5)])).toBe(' .  .')
+  })
+})
