@@ -10,6 +10,7 @@ import {
   minimumTableWidth,
   partialHeadRule,
   sameEnds,
+  scaleLines,
   textOverhang
 } from './thresholds.ts'
 
@@ -79,8 +80,13 @@ function areasOf(sheet: Sheet, bundle: readonly Level[]): Area[] {
 function startsStrongly(sheet: Sheet, bundle: readonly Level[], at: number): boolean {
   const [top, below] = [bundle[at], bundle[at + 1]]
   if (!top || !below || below.y - top.y > maximumHeadHeight) return false
-  return below.thickness - top.thickness >= headRuleExcess && stripsBetween(sheet, top, below.y).length > 0
+  const strips = stripsBetween(sheet, top, below.y)
+  return below.thickness - top.thickness >= headRuleExcess && strips.length > 0 && !isScale(strips)
 }
+
+/** The numbers along the axis of a chart, which is framed by rules: one above the other, and no words. */
+const isScale = (strips: readonly Strip[]): boolean =>
+  strips.length >= scaleLines && strips.every(({ pieces }) => pieces.every(isNumber))
 
 /** One or a few lines in several columns, not only numbers as in a chart, stand between two like rules. */
 function startsWeakly(sheet: Sheet, bundle: readonly Level[], at: number): boolean {
