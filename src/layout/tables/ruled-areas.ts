@@ -128,13 +128,25 @@ function closingRule(sheet: Sheet, bundle: readonly Level[], at: number): number
   for (let i = at + 2; top && i < bundle.length; i += 1) {
     const rule = bundle[i]
     const before = bundle[i - 1]
-    if (!rule || !before || isProse(stripsBetween(sheet, before, rule.y), top)) break
-    if (isThick(rule, top) && beginsAnother(sheet, bundle, i)) return index - 1 > at ? index - 1 : index
+    if (!rule || !before) break
+    const strips = stripsBetween(sheet, before, rule.y)
+    const another = isThick(rule, top) && beginsAnother(sheet, bundle, i)
+    if (isProse(strips, top) && (another || !isThick(rule, top) || !isSetAsRows(strips, sheet))) break
+    if (another) return index - 1 > at ? index - 1 : index
     index = i
     if (isThick(rule, top)) break
   }
   return index
 }
+
+/** Long entries over the whole width, in one type: that of rows in columns among them, or smaller than other text of the page. */
+const isSetAsRows = (strips: readonly Strip[], sheet: Sheet): boolean => {
+  const [sizes, all] = [sizesOf(strips), sizesOf(sheet.strips)]
+  const largest = Math.max(...sizes)
+  return largest - Math.min(...sizes) <= largerText && (strips.some(isRow) || Math.max(...all) - largest > largerText)
+}
+
+const sizesOf = (strips: readonly Strip[]): number[] => strips.flatMap(({ pieces }) => pieces.map(({ size }) => size))
 
 /** The thick rule at `i` ends another head rather than this table: a title stands above the head, rows in columns follow. */
 function beginsAnother(sheet: Sheet, bundle: readonly Level[], i: number): boolean {

@@ -127,6 +127,11 @@ describe('furniture of pages printed across', () => {
       'page-number: 4/24'
     ]))
 
+  test('names two documents one below the other and goes', () =>
+    expect(across(sideways('E/ZZ/12/7 Q/2031/253', 748, 91), body()).aside).toEqual([
+      'running-head: E/ZZ/12/7 Q/2031/253'
+    ]))
+
   test('is not a sideways word of a table', () =>
     expect(across(sideways('Harbours', 60, 300), body()).kept).toContain('Harbours'))
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Line } from '../../../src/model/lines.ts'
+import type { Rule } from '../../../src/model/paged-text.ts'
 import { isText } from '../../../src/model/run.ts'
 import { line, span } from '../../support/set-type.ts'
 import { level, noted, row, tabled, tablesIn, texts, upright } from './set-table.ts'
 
 const xs = [60, 300, 420]
+
+const found = (lines: readonly Line[], rules: readonly Rule[]) => tablesIn(tabled(noted([{ lines, more: { rules } }])))
 
 /** A drawn grid of two columns and two rows. */
 const grid = (left: number, right: number, top: number) => [
@@ -118,6 +122,37 @@ describe('a table that goes on over a page without head or rule', () => {
     const words = 'The ports of the country have been surveyed again, and nothing was found in them that'
     const after = line([span(words, { x: 90, y: 200 })], { y: 200 })
     const [table] = tablesIn(tabled(noted([first, { lines: [...rest, after] }])))
+    expect(table?.rows.length).toBe(2)
+  })
+})
+
+describe('a long entry over the whole width of a table', () => {
+  const entry = (y: number, size = 8) =>
+    line(
+      [
+        {
+          ...span('Advice to the harbours, '.repeat(5), { x: 60, y, size }),
+          box: { x: 60, y: y - size, width: 480, height: size }
+        }
+      ],
+      { y, size }
+    )
+  const rows = [row(112, ['Output', 'Number', ''], xs), row(136, ['Ports surveyed', '4', '2'], xs)]
+  const rules = [level(100), level(120, 1.5), level(190, 1.5)]
+
+  test('is a row of it, for the closing rule stands below', () => {
+    const [table] = found([...rows, entry(156), entry(166)], rules)
+    expect(table?.rows.length).toBe(3)
+  })
+
+  test('may be all that the table holds', () => {
+    const above = line([span('Table 3', { x: 60, y: 90, size: 10 })], { y: 90, size: 10 })
+    const [table] = found([above, row(112, ['Output'], xs), entry(136), entry(146)], rules)
+    expect(table?.rows.map(({ head }) => head === true)).toEqual([true, false])
+  })
+
+  test('is running text in larger type', () => {
+    const [table] = found([...rows, entry(156, 10), entry(168, 10)], rules)
     expect(table?.rows.length).toBe(2)
   })
 })
