@@ -82,6 +82,9 @@ describe('page feet', () => {
   test('with the sign that the text goes on go', () =>
     expect(clear([body(), line('/...', { x: 520, y: 731 })]).aside).toEqual(['continuation-mark: /...']))
 
+  test('is a continuation mark whose dots a scan shows as one', () =>
+    expect(clear([body(), line('/•', { x: 520, y: 731 })]).aside).toEqual(['continuation-mark: /•']))
+
   test('of Geneva are bare numbers that count the pages', () =>
     expect(
       clear([body()], [body(), line('2', { x: 57, y: 760, size: 9 })], [body(), line('3', { x: 540, y: 760, size: 9 })])
