@@ -31,6 +31,11 @@ describe('headings', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 0 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('? Delegation of tasks')
   })
+  test('an italic line with a letter above a numbered paragraph is a heading, an item of a list is none', () => {
+    const line = text('_(b) Lakes and rivers_', { italic: true, align: 'start' })
+    expect(lines([body, line, text('9. The Group met.')])[1]).toMatch(/^# /)
+    expect(lines([body, line, text('_(c) Ships_', { italic: true, align: 'start' })])[1]).not.toMatch(/^# /)
+  })
   test('a short bold line may end with a colon above a paragraph that goes on with its series', () => {
     expect(lines([text('6. Decides.'), bold('Reporting:'), text('7. Requests a report;')])[1]).toBe('# Reporting:')
     expect(lines([text('6. Decides.'), bold('Members:'), text('1. Albania;')])[1]).toBe('? Members:')

@@ -227,6 +227,11 @@ describe('captions', () => {
       .output.main
     expect(outline(flow)[1]).toBe('caption: Posts by grade')
   })
+  test('a number of several parts, with a Roman numeral in it, is a label', () => {
+    const { flow } = runStage(captions, divided([text('Figure 27. I.11'), bold('Ports by depth'), table(['a', 'b'])]))
+      .output.main
+    expect(outline(flow).slice(0, 2)).toEqual(['caption: Figure 27. I.11', 'caption: Ports by depth'])
+  })
   test('a label, a title line and a source line belong to their table', () => {
     const { flow } = runStage(
       captions,

@@ -5,8 +5,8 @@ import type { SetAsideReason } from '../../model/set-aside.ts'
 const profiles = Object.values(languages)
 const recycle = profiles.flatMap(({ furniture }) => [...furniture.recycle, ...furniture.accessible])
 
-/** `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots from scans: the text goes on. */
-const continuation = /^\/\s?(?:\.\s?){1,3}$|^\/…$/u
+/** `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots or thicker ones from scans: the text goes on. */
+const continuation = /^\/\s?(?:[.•·]\s?){1,3}$|^\/…$/u
 
 /** What a text at the foot of a page is by its words: recycle line or continuation mark. */
 export function footWords(text: string): SetAsideReason | undefined {

@@ -9,7 +9,7 @@ import { sideMargin, sidewaysShape } from './thresholds.ts'
 
 /**
  * Running heads and feet of a page that was turned to be read: wide tables are printed across an upright page,
- * whose symbol, page number and job number then stand sideways in the outer margins.
+ * whose symbols, page number and job number then stand sideways in the outer margins.
  */
 export function sidewaysEdges(page: LinedPage, repetition: Repetition): Finding[] {
   if (page.width < page.height) return []
@@ -29,7 +29,6 @@ function isInMargin({ text, box }: Span, { width }: LinedPage): boolean {
 function reasonOf({ text: printed }: Span, { page }: Line, repetition: Repetition): SetAsideReason | undefined {
   const text = printed.trim()
   if (isPageNumber(text)) return 'page-number'
-  return (
-    jobNumberPart(text) ?? (symbolLike.test(text) || repetition.onFirstPage(text, page) ? 'running-head' : undefined)
-  )
+  const symbols = text.split(/\s+/u).every(part => symbolLike.test(part))
+  return jobNumberPart(text) ?? (symbols || repetition.onFirstPage(text, page) ? 'running-head' : undefined)
 }

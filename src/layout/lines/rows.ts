@@ -38,11 +38,29 @@ export interface Row {
 export function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   for (const piece of pieces.filter(hasInk).toSorted((a, b) => a.run.baseline - b.run.baseline)) {
-    const row = rows.slice(-4).findLast(candidate => sharesBaseline(candidate, piece))
+    const row = widest(rows.slice(-4).filter(candidate => sharesBaseline(candidate, piece)))
     if (row) add(row, piece)
     else rows.push({ pieces: [piece], baseline: piece.run.baseline, size: piece.run.size, ink: width(piece) })
   }
-  return attachRaised(rows.toSorted((a, b) => a.baseline - b.baseline))
+  return attachRaised(gathered(rows).toSorted((a, b) => a.baseline - b.baseline))
+}
+
+/** The row with the widest piece, the last of them: a stop begins no row beside the words of its line. */
+const widest = (rows: readonly Row[]): Row | undefined =>
+  rows.reduce<Row | undefined>((most, row) => (most && most.ink > row.ink ? most : row), undefined)
+
+/** Rows without those whose pieces all belong to a wider row, which came to stand beside them only later. */
+function gathered(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const [at, row] of rows.entries()) {
+    const near = rows.slice(at + 1, at + 4).concat(kept.slice(-3))
+    const home = widest(
+      near.filter(other => other.ink > row.ink && row.pieces.every(piece => sharesBaseline(other, piece)))
+    )
+    if (home) for (const piece of row.pieces) add(home, piece)
+    else kept.push(row)
+  }
+  return kept
 }
 
 const width = ({ left, right }: Piece): number => Math.max(0.01, right - left)

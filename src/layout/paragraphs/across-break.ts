@@ -85,4 +85,8 @@ const largeType: Evidence = ({ previous, next, setting }) =>
 
 const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting) || isRow(next, setting) ? 2 : 0)
 
-const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows]
+/** The number of a table or figure alone on its line goes on with nothing, unless a sentence is open: `see` / `table 2`. */
+const caption: Evidence = ({ previous, next, setting }) =>
+  setting.isCaptionLabel(next) && endsSentence(previous.text) ? 6 : 0
+
+const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows, caption]

@@ -33,7 +33,7 @@ export const paragraphs: Stage<TabledLines, Blocks> = {
   run: document => {
     const flow = document.pages.map(page => placeFlow(page, document))
     const lines = flow.flatMap(({ items }) => items.filter(isLine))
-    const setting = measureSetting(lines)
+    const setting = measureSetting(lines, languageOf(document.language))
     const habits = habitsOf(document, lines)
     const { masthead, rest } = partMasthead(flow, { document, setting })
     const all = [...masthead, ...gatherBlocks(rest, setting)]

@@ -1,3 +1,5 @@
+import { isCaptionLabel } from '../../knowledge/languages/captions.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pitchesOf } from './pitches.ts'
 import type { PlacedLine } from './placed-line.ts'
@@ -13,14 +15,22 @@ export interface Setting {
   readonly pitchOf: (line: PlacedLine) => number
   /** White space that full lines leave at their end although the next word would fit, points; 0 in set text. */
   readonly slack: number
+  /** The line is the number of a table, figure or box and nothing else: `Table 2`. */
+  readonly isCaptionLabel: (line: PlacedLine) => boolean
 }
 
 /** Measure a document: running size, text columns, line pitch, and how evenly its lines are filled. */
-export function measureSetting(lines: readonly PlacedLine[]): Setting {
+export function measureSetting(lines: readonly PlacedLine[], profile: LanguageProfile): Setting {
   const bodySize = mostFrequent(lines, ({ line }) => line.size)
   const columnOf = columnsOf(lines, bodySize)
   const pitchOf = pitchesOf(lines, columnOf)
-  return { bodySize, columnOf, pitchOf, slack: slackOf(lines, { columnOf, pitchOf }) }
+  return {
+    bodySize,
+    columnOf,
+    pitchOf,
+    slack: slackOf(lines, { columnOf, pitchOf }),
+    isCaptionLabel: ({ text }) => isCaptionLabel(text, profile)
+  }
 }
 
 function mostFrequent(lines: readonly PlacedLine[], size: (line: PlacedLine) => number): number {

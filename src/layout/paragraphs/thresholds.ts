@@ -75,3 +75,6 @@ export const largerTitle = 1.5
 
 /** A line this share of the page's width may be full; in a text of shorter lines none is known to be. */
 export const fullMeasure = 0.4
+
+/** White space to the right margin that lines of a signature block leave, ems: wrapped lines leave less than a long word. */
+export const farFromMargin = 4

@@ -9,6 +9,7 @@ import type { Setting } from './setting.ts'
 import { changesStyle, isDisplay } from './style-change.ts'
 import {
   doubtfulGap,
+  farFromMargin,
   newBlock,
   regularGap,
   sameEdge,
@@ -184,4 +185,12 @@ const rows: Evidence = ({ block, previous, next, setting }) => {
   return (isRow(previous, setting) && !isChance) || isRow(next, setting) ? 2 : 0
 }
 
-const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows]
+/** Lines of a signature block: one below the other right of the middle, the upper one far from the right margin. */
+const beside: Evidence = ({ previous, next, setting }) => {
+  const { lead, trail } = setting.columnOf(previous)
+  const middle = (lead + trail) / 2
+  const aligned = previous.start > middle && Math.abs(next.start - previous.start) < sameEdge
+  return aligned && trail - Math.max(previous.end, next.end) > farFromMargin * next.line.size ? 5 : 0
+}
+
+const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows, beside]

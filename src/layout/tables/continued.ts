@@ -58,14 +58,23 @@ export function joinOverPages(pages: readonly TabledPage[]): Joined {
 const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.top - b.top)
 
 /** The table that a page ends with, when nothing closes it. */
-function openTable(
-  { sheet, drafts }: TabledPage,
-  tables: readonly { parts: Draft[] }[]
-): { parts: Draft[] } | undefined {
+function openTable(page: TabledPage, tables: readonly { parts: Draft[] }[]): { parts: Draft[] } | undefined {
+  const last = lastDraft(page)
+  return last && tables.findLast(({ parts }) => parts.at(-1) === last || parts.at(-1)?.page === last.page)
+}
+
+/** The part of a table that a page ends with, nothing below it. */
+function lastDraft({ sheet, drafts }: TabledPage): Draft | undefined {
   const last = inOrder(drafts).at(-1)
   if (!last || last.page !== sheet.page.number) return undefined
   const below = sheet.page.lines.some(line => line.baseline > last.bottom + line.size / 2 && stands(line, last))
-  return below ? undefined : tables.findLast(({ parts }) => parts.at(-1) === last || parts.at(-1)?.page === last.page)
+  return below ? undefined : last
+}
+
+/** The part of a table with a head that a page ends with and no rule closes: it may go on over the page without one. */
+export function openDraft(page: TabledPage): Draft | undefined {
+  const last = lastDraft(page)
+  return last && !last.closed && (last.carried || last.rows.some(({ head }) => head)) ? last : undefined
 }
 
 /** The line stands above or below the table, not beside it as the head of a page turned sideways does. */

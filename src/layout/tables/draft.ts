@@ -13,6 +13,8 @@ export interface Draft {
   readonly box: Box
   /** A closing rule ends it; an open one may go on over the page. */
   readonly closed: boolean
+  /** It goes on from the page before without a head. */
+  readonly carried?: true
   readonly top: number
   readonly bottom: number
   readonly start: number

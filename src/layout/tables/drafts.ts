@@ -1,26 +1,65 @@
+import type { Span } from '../../model/lines.ts'
 import { alignedAreas } from './aligned-areas.ts'
 import type { Area } from './area.ts'
-import type { Draft } from './draft.ts'
+import { carriedTable } from './carried.ts'
+import { type Draft, textOf } from './draft.ts'
 import { latticesOf, setOutGrid } from './lattice.ts'
 import { ruledAreas } from './ruled-areas.ts'
 import { setOut } from './set-out.ts'
-import type { Sheet } from './sheet.ts'
+import type { Piece, Sheet } from './sheet.ts'
 import { taggedAreas } from './tagged-areas.ts'
 import { twinLists } from './twin-lists.ts'
 
-/** Every table of a page: drawn grids, then tagged tables, then tables between rules, then columns of text; none over another. */
-export function draftsOf(sheet: Sheet): Draft[] {
+/**
+ * Every table of a page: drawn grids, the largest first, then tagged tables, then tables between rules, then columns
+ * of text; none over another, and no piece of text in two of them.
+ * A table left `open` at the foot of the page before may go on at the top.
+ */
+export function draftsOf(sheet: Sheet, open?: Draft): Draft[] {
   const ruled = ruledAreas(sheet)
-  const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])
   const areas = [...taggedAreas(sheet).map(area => withHead(area, ruled)), ...ruled, ...alignedAreas(sheet)]
-  const drafts = [...grids]
-  for (const list of twinLists(sheet)) if (!drafts.some(other => meets(other, list))) drafts.push(list)
+  const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])
+  const limit = Math.min(...[...grids, ...areas.filter(isFramed)].map(({ top }) => top))
+  const carried = open && carriedTable(sheet, open, limit)
+  const page: Taken = { drafts: [], spans: new Set() }
+  if (carried) add(carried, page)
+  for (const grid of grids.sort(bySize)) add(grid, page)
+  for (const list of twinLists(sheet)) add(list, page)
   for (const area of areas) {
-    const draft = drafts.some(other => meets(other, area)) ? undefined : setOut(area)
-    if (draft) drafts.push(draft)
+    const draft = page.drafts.some(other => meets(other, area)) ? undefined : setOut(area)
+    if (draft) add(draft, page)
   }
-  return drafts
+  return page.drafts
 }
+
+const isFramed = ({ evidence }: Area): boolean => evidence !== 'columns'
+
+/** The tables of a page so far, and the text in them. */
+interface Taken {
+  readonly drafts: Draft[]
+  readonly spans: Set<Span>
+}
+
+/** Puts a table to the others unless it stands over one; what another holds at their common edge is left to that one. */
+function add(draft: Draft, { drafts, spans }: Taken): void {
+  if (drafts.some(other => meets(other, draft))) return
+  const own = draft.pieces.some(piece => isIn(piece, spans)) ? without(draft, spans) : draft
+  drafts.push(own)
+  for (const piece of own.pieces) for (const span of piece.spans) spans.add(span)
+}
+
+const isIn = (piece: Piece, spans: ReadonlySet<Span>): boolean => piece.spans.some(span => spans.has(span))
+
+function without(draft: Draft, spans: ReadonlySet<Span>): Draft {
+  const rows = draft.rows.map(row => ({
+    ...row,
+    cells: row.cells.map(cell => ({ ...cell, pieces: cell.pieces.filter(piece => !isIn(piece, spans)) }))
+  }))
+  return { ...draft, rows, ...textOf(rows) }
+}
+
+const bySize = (a: Draft, b: Draft): number =>
+  (b.bottom - b.top) * (b.end - b.start) - (a.bottom - a.top) * (a.end - a.start)
 
 /** A tagged table with the head and end that its rules show. */
 function withHead(area: Area, ruled: readonly Area[]): Area {

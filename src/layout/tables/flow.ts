@@ -1,6 +1,7 @@
 import { enclose } from '../../model/geometry.ts'
 import type { FlowPage, Line, LinedFigure, LinedSeparator, LinedTable, Span } from '../../model/lines.ts'
 import type { Joined, WholeTable } from './continued.ts'
+import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
 import { separatorsOf } from './separators.ts'
 import type { Sheet } from './sheet.ts'
@@ -38,37 +39,42 @@ export function flowPages(sheets: readonly Sheet[], joined: Joined): FlowPage[] 
   })
 }
 
-/** Lines of a page with its tables as parts. */
+/** Lines of a page with its tables as parts; a line whose pieces stand in several tables, side by side, gives way to all of them. */
 function itemsOf({ page }: Sheet, { tables, repeatedLines }: Joined): Item[] {
-  const owners = ownersOn(page.number, tables)
+  const parts = partsOn(page.number, tables)
+  const owners = ownersOf(parts)
+  const taken = new Set(parts.flatMap(({ draft }) => draft.pieces.flatMap(({ spans }) => spans)))
   const placed = new Set<Part>()
   return page.lines.flatMap((line): Item[] => {
     if (repeatedLines.has(line)) return []
-    const owner = owners.get(line)
-    if (!owner) return [line]
-    const first = !placed.has(owner.part)
-    placed.add(owner.part)
-    return [...(first ? [owner.part] : []), ...remainder(line, owner.taken)]
+    const own = owners.get(line)
+    if (!own) return [line]
+    const first = [...own].filter(part => !placed.has(part))
+    for (const part of first) placed.add(part)
+    return [...first, ...remainder(line, taken)]
   })
 }
 
-interface Owner {
+interface DraftedPart {
   readonly part: Part
-  /** Spans that stand in the table. */
-  readonly taken: ReadonlySet<Span>
+  readonly draft: Draft
 }
 
-/** The part of a table that each line of a page went into. */
-function ownersOn(page: number, tables: readonly WholeTable[]): ReadonlyMap<Line, Owner> {
-  const owners = new Map<Line, Owner>()
-  for (const table of tables) {
-    for (const [index, draft] of table.parts.entries()) {
-      if (draft.page !== page) continue
-      const owner: Owner = {
-        part: { type: 'part', table, index },
-        taken: new Set(draft.pieces.flatMap(({ spans }) => spans))
-      }
-      for (const { line } of draft.pieces) owners.set(line, owner)
+/** The parts of tables that stand on a page. */
+const partsOn = (page: number, tables: readonly WholeTable[]): DraftedPart[] =>
+  tables.flatMap(table =>
+    table.parts.flatMap((draft, index): DraftedPart[] =>
+      draft.page === page ? [{ part: { type: 'part', table, index }, draft }] : []
+    )
+  )
+
+/** The parts that hold pieces of each line. */
+function ownersOf(parts: readonly DraftedPart[]): ReadonlyMap<Line, ReadonlySet<Part>> {
+  const owners = new Map<Line, Set<Part>>()
+  for (const { part, draft } of parts) {
+    for (const { line } of draft.pieces) {
+      const own = owners.get(line) ?? new Set()
+      owners.set(line, own.add(part))
     }
   }
   return owners

@@ -88,7 +88,7 @@ function pitchOf(strips: readonly Strip[], bands: readonly Band[]): number {
   const size = Math.max(0, ...strips.map(sizeOf))
   const common = leastCommon(gaps)
   const least = Math.min(common, leastSolid(gaps, common, size))
-  const wide = gaps.some(gap => gap > wideRowRatio * least) && least <= widestPitch * size
+  const wide = gapsOf(strips).some(gap => gap > wideRowRatio * least) && least <= widestPitch * size
   return least <= solidPitch * size || wide ? least : usualPitch * size
 }
 

@@ -10,6 +10,7 @@ import {
   minimumTableWidth,
   partialHeadRule,
   sameEnds,
+  scaleLines,
   textOverhang
 } from './thresholds.ts'
 
@@ -79,8 +80,13 @@ function areasOf(sheet: Sheet, bundle: readonly Level[]): Area[] {
 function startsStrongly(sheet: Sheet, bundle: readonly Level[], at: number): boolean {
   const [top, below] = [bundle[at], bundle[at + 1]]
   if (!top || !below || below.y - top.y > maximumHeadHeight) return false
-  return below.thickness - top.thickness >= headRuleExcess && stripsBetween(sheet, top, below.y).length > 0
+  const strips = stripsBetween(sheet, top, below.y)
+  return below.thickness - top.thickness >= headRuleExcess && strips.length > 0 && !isScale(strips)
 }
+
+/** The numbers along the axis of a chart, which is framed by rules: one above the other, and no words. */
+const isScale = (strips: readonly Strip[]): boolean =>
+  strips.length >= scaleLines && strips.every(({ pieces }) => pieces.every(isNumber))
 
 /** One or a few lines in several columns, not only numbers as in a chart, stand between two like rules. */
 function startsWeakly(sheet: Sheet, bundle: readonly Level[], at: number): boolean {
@@ -122,13 +128,25 @@ function closingRule(sheet: Sheet, bundle: readonly Level[], at: number): number
   for (let i = at + 2; top && i < bundle.length; i += 1) {
     const rule = bundle[i]
     const before = bundle[i - 1]
-    if (!rule || !before || isProse(stripsBetween(sheet, before, rule.y), top)) break
-    if (isThick(rule, top) && beginsAnother(sheet, bundle, i)) return index - 1 > at ? index - 1 : index
+    if (!rule || !before) break
+    const strips = stripsBetween(sheet, before, rule.y)
+    const another = isThick(rule, top) && beginsAnother(sheet, bundle, i)
+    if (isProse(strips, top) && (another || !isThick(rule, top) || !isSetAsRows(strips, sheet))) break
+    if (another) return index - 1 > at ? index - 1 : index
     index = i
     if (isThick(rule, top)) break
   }
   return index
 }
+
+/** Long entries over the whole width, in one type: that of rows in columns among them, or smaller than other text of the page. */
+const isSetAsRows = (strips: readonly Strip[], sheet: Sheet): boolean => {
+  const [sizes, all] = [sizesOf(strips), sizesOf(sheet.strips)]
+  const largest = Math.max(...sizes)
+  return largest - Math.min(...sizes) <= largerText && (strips.some(isRow) || Math.max(...all) - largest > largerText)
+}
+
+const sizesOf = (strips: readonly Strip[]): number[] => strips.flatMap(({ pieces }) => pieces.map(({ size }) => size))
 
 /** The thick rule at `i` ends another head rather than this table: a title stands above the head, rows in columns follow. */
 function beginsAnother(sheet: Sheet, bundle: readonly Level[], i: number): boolean {

@@ -1,20 +1,30 @@
 import { type Area, levelsOf } from './area.ts'
-import { bandsOf } from './bands.ts'
+import { type Band, bandsOf } from './bands.ts'
 import { withBlankRows } from './blank-rows.ts'
 import { bodyRows } from './body-rows.ts'
 import { type Draft, textOf } from './draft.ts'
 import { headRows } from './head-rows.ts'
+import { splitHeads } from './head-splits.ts'
 
-/** Set out an area in rows and columns; nothing when its text does not stand in columns. */
+/** Set out an area in rows and columns; nothing when its text does not stand in columns and no rules show a table. */
 export function setOut(area: Area): Draft | undefined {
-  const bands = bandsOf(area)
-  if (bands.length < 2) return undefined
+  const bands = columnsOf(area)
+  if (bands.length < 2 && !isWholeTable(area)) return undefined
   const headEnd = area.headEnd ?? -Infinity
   const head = area.strips.filter(({ baseline }) => baseline <= headEnd)
   const body = area.strips.filter(({ baseline }) => baseline > headEnd)
-  const printed = [...headRows(head, area, bands), ...bodyRows(body, area, bands)]
+  const printed = [...headRows(splitHeads(head, bands, area.sheet), area, bands), ...bodyRows(body, area, bands)]
   const rows = withBlankRows(printed, bands.length, levelsOf(area))
   if (rows.length < 2) return undefined
   const { top, bottom, start, end, closed } = area
   return { page: area.sheet.page.number, bands, rows, ...textOf(rows), closed, top, bottom, start, end }
+}
+
+/** Rules above and below a head and at the end of the rows: a table even of one column. */
+const isWholeTable = ({ evidence, headEnd, closed }: Area): boolean =>
+  evidence === 'rules' && headEnd !== undefined && closed
+
+function columnsOf(area: Area): readonly Band[] {
+  const bands = bandsOf(area)
+  return bands.length > 0 ? bands : [{ start: area.start, end: area.end }]
 }

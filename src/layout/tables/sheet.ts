@@ -106,7 +106,7 @@ function piecesOf(
     groups.at(-1)?.push(span)
     before = span
   }
-  return groups.map(spans => piece(spans, line, { page, direction }))
+  return groups.map(spans => pieceOf(spans, line, { page, direction }))
 }
 
 /** A wide gap stands between two spans: white space that is not a blank of the text. */
@@ -135,7 +135,12 @@ const followsLabel = (before: Span, after: Span, size: number): boolean =>
 const sameCell = (a: Span, b: Span): boolean =>
   a.cell !== undefined && a.cell.row === b.cell?.row && a.cell.column === b.cell.column && a.cell.table === b.cell.table
 
-function piece(spans: readonly Span[], line: Line, { page, direction }: Pick<Sheet, 'page' | 'direction'>): Piece {
+/** Spans of a line as one piece. */
+export function pieceOf(
+  spans: readonly Span[],
+  line: Line,
+  { page, direction }: Pick<Sheet, 'page' | 'direction'>
+): Piece {
   const extents = spans.map(span => extent(span.box, page, direction))
   return {
     line,

@@ -1,9 +1,9 @@
 import type { NotedLines, TabledLines } from '../../model/lines.ts'
 import type { Stage } from '../../stage.ts'
-import { joinOverPages } from './continued.ts'
+import { joinOverPages, openDraft, type TabledPage } from './continued.ts'
 import { draftsOf } from './drafts.ts'
 import { flowPages } from './flow.ts'
-import { sheetOf } from './sheet.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 
 /**
  * Recognises tables, figures and drawn separators among the lines of each page.
@@ -16,7 +16,16 @@ export const tables: Stage<NotedLines, TabledLines> = {
   name: 'tables',
   run: ({ pages, ...lines }) => {
     const sheets = pages.map(page => sheetOf(page, lines.direction))
-    const joined = joinOverPages(sheets.map(sheet => ({ sheet, drafts: draftsOf(sheet) })))
+    const joined = joinOverPages(tabledPages(sheets))
     return { ...lines, pages: flowPages(sheets, joined), setAside: [...lines.setAside, ...joined.setAside] }
   }
+}
+
+function tabledPages(sheets: readonly Sheet[]): TabledPage[] {
+  const pages: TabledPage[] = []
+  for (const sheet of sheets) {
+    const before = pages.at(-1)
+    pages.push({ sheet, drafts: draftsOf(sheet, before && openDraft(before)) })
+  }
+  return pages
 }

@@ -180,3 +180,15 @@ export const smallestStep = 0.8
 /** Fewest rows whose first cell is set off before it heads them, and their share of the rows of the body. */
 export const fewestRowHeads = 2
 export const rowHeadShare = 0.8
+
+/** Least white space between two heads side by side that are not one head of two words, ems. */
+export const headGap = 0.6
+
+/** How far a head may miss the edge or the middle of its column, points. */
+export const columnEdge = 4
+
+/** Lines of nothing but numbers between two rules from which they are the scale of a chart: a head has one or two of years. */
+export const scaleLines = 3
+
+/** Fewest rows with text in two columns that show a table going on over a page without head or rule. */
+export const carriedRows = 2

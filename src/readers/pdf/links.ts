@@ -8,15 +8,59 @@ export interface LinkArea {
   readonly box: Box
 }
 
-/** Marks the runs that link annotations cover; a run covered in part is cut there, once for each link that touches it. */
+/**
+ * Marks the runs that link annotations cover; a run covered in part is cut there, once for each link that touches it.
+ * The rectangles of Word reach over the mark behind the symbol: a stop or a bracket that the link does not open is no
+ * part of it.
+ */
 export function linkRuns(runs: readonly TextRun[], links: readonly LinkArea[]): TextRun[] {
   if (links.length === 0) return [...runs]
-  return runs.flatMap(run => {
+  const linked = runs.flatMap(run => {
     const near = links.filter(({ box }) => touches(run, box))
     return near.reduce<TextRun[]>(
       (parts, link) =>
         parts.flatMap(part => (part.link === undefined && touches(part, link.box) ? cut(part, link) : [part])),
       [run]
+    )
+  })
+  return sequences(linked).flatMap(withoutMarks)
+}
+
+/** Runs one after the other with the same link. */
+function sequences(runs: readonly TextRun[]): TextRun[][] {
+  const found: TextRun[][] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last && last[0]?.link === run.link) last.push(run)
+    else found.push([run])
+  }
+  return found
+}
+
+/** The runs of a link with the marks at its end behind it: stops, and brackets it does not open. */
+function withoutMarks(runs: readonly TextRun[]): TextRun[] {
+  if (runs[0]?.link === undefined) return [...runs]
+  const text = runs.map(run => run.text).join('')
+  let end = text.length
+  while (end > 0 && isMarkBehind(text.slice(0, end))) end -= 1
+  return end === 0 ? [...runs] : cutAt(runs, end)
+}
+
+const isMarkBehind = (text: string): boolean =>
+  /[\s.,;:،؛。]$/u.test(text) || (text.endsWith(')') && count(text, '(') < count(text, ')'))
+
+const count = (text: string, character: string): number => text.split(character).length - 1
+
+/** Runs of a link whose text ends at `end`; what is behind it is no link. */
+function cutAt(runs: readonly TextRun[], end: number): TextRun[] {
+  let from = 0
+  return runs.flatMap(run => {
+    const at = Math.min(run.text.length, Math.max(0, end - from))
+    from += run.text.length
+    const [characters, kept] = [[...run.text], [...run.text.slice(0, at)].length]
+    const { link: _, ...plain } = run
+    return [part(run, characters, 0, kept), part(plain, characters, kept, characters.length)].filter(
+      ({ text }) => text !== ''
     )
   })
 }

@@ -1,7 +1,7 @@
+import { captionLabel } from '../../knowledge/languages/captions.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
-import { hanTens } from '../../knowledge/numerals/characters.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Caption, Remark } from '../../model/document.ts'
@@ -9,12 +9,6 @@ import { type Divided, type Flowing, isUndecided, mapZones, withoutStart } from 
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { longestCaption, longestRemark } from './thresholds.ts'
-
-/** The number of a table or figure, with the stop behind it. */
-const captionNumber = new RegExp(
-  String.raw`^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}|[${hanTens}]{1,3})(?:\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?`,
-  'u'
-)
 
 /**
  * Recognises the captions of tables, figures and boxes, and the remark lines below them.
@@ -48,16 +42,15 @@ function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): reado
 }
 
 /** `Table 1`, `图一` alone or with a title in the same block. */
-function captionOf({ runs, places, layout }: TextBlock, { structure }: LanguageProfile): Caption | undefined {
+function captionOf({ runs, places, layout }: TextBlock, profile: LanguageProfile): Caption | undefined {
   const text = plainText(runs)
   if (text.length > longestCaption || /[;,，；]\s*$/u.test(text)) return undefined
-  const word = [structure.table, structure.figure, structure.box].map(list => startsWithWord(text, list)).find(Boolean)
-  const numeral = word && captionNumber.exec(text.slice(word.end))
-  if (!word || !numeral) return undefined
-  const end = word.end + numeral[0].length
+  const label = captionLabel(text, profile)
+  if (!label) return undefined
+  const { end, value } = label
   const alone = end >= text.trimEnd().length || layout.lineBreaks?.includes(end) || layout.lineBreaks?.includes(end + 1)
   if (!alone && !layout.bold && !layout.italic && !/^\s*[.:：—–]/u.test(text.slice(end - 1))) return undefined
-  const number = { printed: text.slice(0, end).trim(), value: numeral[1] ?? '' }
+  const number = { printed: text.slice(0, end).trim(), value }
   return { type: 'caption', number, runs: withoutStart(runs, end), places }
 }
 

@@ -61,6 +61,7 @@ function numeral(label: Label | undefined, { layout }: TextBlock): number {
   if (!label) return 0
   if (label.bullet) return -4
   if (isHeadingNumeral(label)) return 2
+  if (isMinorNumeral(label) && (layout.italic || layout.underline)) return 0
   return layout.bold || layout.tag?.startsWith('H') ? 0 : -2
 }
 
@@ -76,6 +77,10 @@ const headingStyles: ReadonlySet<string> = new Set([
 /** `IV.`, `A.`, `一.`, `أولا -`, `باء -`. */
 export const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
   !bracketed && readings.some(({ series }) => headingStyles.has(series))
+
+/** `(a)`: of the items of a list and of headings of the fourth rank, which are set in italics or underlined. */
+export const isMinorNumeral = ({ readings, bracketed }: Label): boolean =>
+  bracketed === true && readings.some(({ style }) => style === 'lower-letter')
 
 function wording(text: string, { profile, announced }: HeadingContext): number {
   const { structure } = profile

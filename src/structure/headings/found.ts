@@ -4,7 +4,7 @@ import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
 import { plainText, sliceRuns } from '../../model/run.ts'
-import { type HeadingContext, headingEvidence, numberedWord } from './evidence.ts'
+import { type HeadingContext, headingEvidence, isMinorNumeral, numberedWord } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
 import { enoughEvidence, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
@@ -64,7 +64,7 @@ const withoutEnd = (block: TextBlock): TextBlock => ({
 
 /**
  * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph
- * or a long text is a minor heading. In a source without type sizes, a short line between the end of a sentence and
+ * or a long text is a minor heading, and so is one with a letter, `(a) Media`, above a numbered paragraph. In a source without type sizes, a short line between the end of a sentence and
  * such a paragraph is a heading.
  */
 function position(flow: readonly Flowing[], index: number, { profile, bodySize }: HeadingContext): number {
@@ -72,8 +72,11 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize }
   if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
   const text = plainText(item.runs).trim()
   if (isEnacting(plainText(below.runs), profile)) return 2
-  if (text.length > longestPlainHeading || readLabel(text, profile.numbering)) return 0
+  const label = readLabel(text, profile.numbering)
   const after = plainText(below.runs)
+  if (label)
+    return isMinorNumeral(label) && isOver(item, below) && readLabel(after, profile.numbering)?.paragraph ? 1 : 0
+  if (text.length > longestPlainHeading) return 0
   const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
   if (bodySize > 0) return opens && standsApart(item, below) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
@@ -89,10 +92,14 @@ function mayEndAbove(above: Flowing | undefined, { structure }: LanguageProfile)
 
 /** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
 function standsApart({ layout, runs }: TextBlock, below: TextBlock): boolean {
-  if (!(layout.italic || layout.underline) || below.layout.italic || below.layout.underline) return false
+  if (!isOver({ layout }, below)) return false
   const above = layout.startsPage ? Infinity : (layout.spaceAbove ?? 0)
   return layout.align === 'start' && above >= spaceOverHeading && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
 }
+
+/** Italic or underlined over text that is neither. */
+const isOver = ({ layout }: Pick<TextBlock, 'layout'>, below: TextBlock): boolean =>
+  Boolean(layout.italic || layout.underline) && !below.layout.italic && !below.layout.underline
 
 /** The enacting formula alone on its line; what stands above it is the title of its text. */
 function isEnacting(text: string, { resolution }: LanguageProfile): boolean {

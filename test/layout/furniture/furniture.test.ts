@@ -82,6 +82,9 @@ describe('page feet', () => {
   test('with the sign that the text goes on go', () =>
     expect(clear([body(), line('/...', { x: 520, y: 731 })]).aside).toEqual(['continuation-mark: /...']))
 
+  test('is a continuation mark whose dots a scan shows as one', () =>
+    expect(clear([body(), line('/•', { x: 520, y: 731 })]).aside).toEqual(['continuation-mark: /•']))
+
   test('of Geneva are bare numbers that count the pages', () =>
     expect(
       clear([body()], [body(), line('2', { x: 57, y: 760, size: 9 })], [body(), line('3', { x: 540, y: 760, size: 9 })])
@@ -125,6 +128,11 @@ describe('furniture of pages printed across', () => {
     expect(across(sideways('E/ZZ/12/7', 748, 91), sideways('4/24', 37, 80), body()).aside).toEqual([
       'running-head: E/ZZ/12/7',
       'page-number: 4/24'
+    ]))
+
+  test('names two documents one below the other and goes', () =>
+    expect(across(sideways('E/ZZ/12/7 Q/2031/253', 748, 91), body()).aside).toEqual([
+      'running-head: E/ZZ/12/7 Q/2031/253'
     ]))
 
   test('is not a sideways word of a table', () =>

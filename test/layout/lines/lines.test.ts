@@ -51,6 +51,21 @@ describe('word spaces', () => {
     ).toEqual(['委员会报告 12 月']))
 })
 
+describe('a line recognised in a scan', () => {
+  test('keeps its words and its stop together although baselines and sizes jitter', () =>
+    expect(
+      printed([
+        run('in', { x: 26, y: 372.6, size: 13.5, width: 11 }),
+        run('the', { x: 44, y: 372.9, size: 13.5, width: 19 }),
+        run('provisional', { x: 67, y: 372.2, size: 13.5, width: 65 }),
+        run('agenda', { x: 139, y: 372.9, size: 11, width: 37 }),
+        run('(decision', { x: 181, y: 371.1, size: 13, width: 52 }),
+        run('38/402)', { x: 239, y: 372.2, size: 11.5, width: 39 }),
+        run('.', { x: 282, y: 371.8, size: 9, width: 2 })
+      ]).map(text => text.replaceAll('|', ' '))
+    ).toEqual([expect.stringMatching(/^in the provisional agenda \(decision 38\/402\) ?\.$/)]))
+})
+
 describe('wide gaps', () => {
   test('part a label from its text', () =>
     expect(printed([run('4.', { x: 123, width: 8 }), run('Requests the panel', { x: 147 })])).toEqual([

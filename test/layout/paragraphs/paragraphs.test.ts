@@ -152,6 +152,30 @@ describe('lines of one column', () => {
   })
 })
 
+describe('the lines of a signature block right of the middle', () => {
+  const block = [
+    running('One', { indent: 20 }),
+    running('two'),
+    running('three'),
+    full('ends here.', { space: 1 }),
+    short('湖泊事务委员会', { indent: 220, space: 1 }),
+    short('主席', { indent: 220 }),
+    short('安娜·贝尔格', { indent: 220 })
+  ]
+
+  test('stand each on their own when none comes near the margin', () =>
+    expect(textsOf(setDocument([block])).slice(-3)).toEqual(['湖泊事务委员会', '主席', '安娜·贝尔格']))
+
+  test('are one text when the upper line reaches the margin', () => {
+    const wrapped = [
+      ...block.slice(0, 4),
+      full('Chair of the Committee on', { indent: 220, space: 1 }),
+      short('lakes', { indent: 220 })
+    ]
+    expect(textsOf(setDocument([wrapped])).at(-1)).toBe('Chair of the Committee on lakes')
+  })
+})
+
 describe('a paragraph at the end of a page', () => {
   test('goes on on the next page when no sentence ends', () =>
     expect(
@@ -171,6 +195,16 @@ describe('a paragraph at the end of a page', () => {
     ])
     expect(textsOf(pages)).toContain('Lakes and rivers')
   })
+
+  test('ends there when the next page begins with the number of a figure', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('One', { indent: 20 }), running('two'), full('three is shown in the figure below.')],
+          [short('Figure 11.II'), full('Harbours', { style: { bold: true } })]
+        ])
+      )
+    ).toContain('Figure'))
 
   test('ends there when the next page begins with a label', () =>
     expect(
