@@ -240,9 +240,18 @@ function spaceLeft(
   setting: Setting
 ): number {
   const last = block.at(-1)!
-  const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
+  const word = firstPiece(next.text, setting)
   const width = inList ? setting.runningWidth : fullWidth(block, setting)
   return 1 - (textWidth(last.text) + blankEm + textWidth(word)) / width
+}
+
+/** Letters and figures of a symbol or a series of resolutions, which break at no ideograph. */
+const latinPiece = /^[^\s\p{Script=Han}，。；：、]{2,}/u
+
+/** What would have had to go on the line above: the first word, or two characters where no blanks part words. */
+function firstPiece(text: string, { profile }: Setting): string {
+  if (!profile.spaceless) return text.split(/\s/, 1)[0]!
+  return latinPiece.exec(text)?.[0] ?? [...text].slice(0, 2).join('')
 }
 
 /** Width of a full line in this block: that of its own lines where there are enough. */
