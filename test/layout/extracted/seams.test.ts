@@ -68,6 +68,13 @@ describe('lines set wide, whose pieces came apart', () => {
     expect(blockTexts(layOut(text, 'zh'))).toHaveLength(2)
   })
 
+  test('belong together before a symbol too long for the rest of the line', () => {
+    const text = `回顾其以往关于灯塔的各项决议，重申看守人在任何时候均应坚守岗位，特别是第
+2476(2019)、2466(2019)和 1542(2004)号决议以及其中所载关于灯塔的各项规定和建议，
+重申灯塔的重要作用。`
+    expect(blockTexts(layOut(text, 'zh'))).toHaveLength(2)
+  })
+
   test('belong to a dash on a line of its own', () => {
     const text = `The keepers shall see to it that:
 –
