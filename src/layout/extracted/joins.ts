@@ -26,6 +26,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   const label = labelOf(seam.next.text)
   const awaitsText = seam.block.length === 1 && labelOf(last.text)?.alone === true && !isNegative(last.text)
   if (isSeparator(last.text) || isSeparator(seam.next.text)) return false
+  if (endsMarkup(last.text) || opensMarkup(seam.next.text)) return false
   if (setting.blanksEndBlocks) return !last.trailingSpace
   if (awaitsText) return label?.alone !== true
   if (setting.unwrapped) return false
@@ -42,6 +43,14 @@ export function joins(seam: Seam, setting: Setting): boolean {
 
 /** A row of stars, a rule. */
 export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\*\s*\*[*\s]*)$/u.test(text)
+
+const htmlBlock = String.raw`</?(?:html|head|body|title|div|p|h[1-6]|[uo]l|li|table|t(?:head|body|foot|r|d|h)|blockquote)(?:\s[^<>]*)?>`
+
+/** Lines of HTML or Markdown that somebody took for plain text: their tags, rows and signs part blocks. */
+const opensMarkup = (text: string): boolean => startsMarkup.test(text)
+const endsMarkup = (text: string): boolean => closesMarkup.test(text)
+const startsMarkup = new RegExp(String.raw`^(?:${htmlBlock}|#{1,6}\s|>\s|\|.*\|$|\x60{3}|\[\^[^\]]+\]:)`, 'iu')
+const closesMarkup = new RegExp(String.raw`${htmlBlock}$|^(?:#{1,6}\s|\x60{3}|\|.*\|$)`, 'iu')
 
 /** An amount of a table; a year alone may end a sentence. */
 export const isFigures = (text: string): boolean =>
@@ -141,12 +150,13 @@ function endsWithAnd(text: string, { profile }: Setting): boolean {
   return word !== undefined && profile.citation.and.includes(word)
 }
 
-/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks. */
+/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks, or heads endnotes. */
 function opensParagraph(seam: Seam, setting: Setting): boolean {
   const last = seam.block.at(-1)!.text
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
+  if (endsSentence(last) && isWord(seam.next.text, setting.profile.structure.notes)) return true
   if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
   if (endsSentence(last) && opensTableNote(seam.next.text, setting)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false

@@ -72,3 +72,6 @@ export const linesMeasured = 40
  * that stands first takes at most, and the first line below it at least, these shares.
  */
 export const tornLine = { widest: 1.08, lastLine: 0.5, firstLine: 0.7 } as const
+
+/** Lines above a list of endnotes in which their marks are looked for, and the share of notes that must have one. */
+export const endnoteList = { window: 2000, markedShare: 0.5 } as const
