@@ -4,6 +4,7 @@ import type { ExtractedLine, ExtractedText, ScriptedText } from '../../model/ext
 import type { LanguageCode } from '../../model/language.ts'
 import type { Repair } from '../../model/set-aside.ts'
 import type { Stage, StageContext } from '../../stage.ts'
+import { lastLinesBelow } from './last-lines-first.ts'
 import { logicalOrder } from './logical-order.ts'
 import { loosenSpacedLetters } from './spaced-letters.ts'
 import { mendTornLines } from './torn-lines.ts'
@@ -21,7 +22,7 @@ export const extractedLanguage: Stage<ExtractedText, ScriptedText> = {
     const { direction } = languageOf(language)
     const ordered = text.lines.map(line => orderedLine(line, repairs))
     const whole = direction === 'rtl' ? mendTornLines(ordered) : ordered
-    return { ...text, language, direction, lines: whole.map(loosened), setAside: [], repairs }
+    return { ...text, language, direction, lines: lastLinesBelow(whole).map(loosened), setAside: [], repairs }
   }
 }
 

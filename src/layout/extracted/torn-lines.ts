@@ -37,8 +37,8 @@ interface Page {
  * A sign set on its own in the PDF ends a stretch of text: extractors write the stretch to its left
  * first, on a line of its own, then the one to its right with the sign behind a blank (or the sign on a
  * line between). Both together are no longer than a full line. The sign goes where it belongs: that of an
- * indefinite ending on the last letter of the torn word, others on the letter behind the tear. Lines that
- * came before the line above them, behind a number alone, change places too. Only blanks and the order change.
+ * indefinite ending on the last letter of the torn word, others on the letter behind the tear. Only blanks and the
+ * order change.
  */
 export function mendTornLines(lines: readonly ExtractedLine[]): ExtractedLine[] {
   const page: Page = { width: commonFullWidth(lines), words: countWords(lines) }
@@ -56,7 +56,7 @@ export function mendTornLines(lines: readonly ExtractedLine[]): ExtractedLine[] 
     } else if (lone && left) mended[mended.length - 1] = { ...left, text: left.text + line.text }
     else mended.push(line)
   }
-  return inOrder(mended, page.width)
+  return mended
 }
 
 /** A short vowel at the end of a line, where the first word of the next has its doubled letter torn: both are one sign. */
@@ -112,18 +112,4 @@ function isOneWord(right: string, left: string, { words }: Page): boolean {
   if (begin === '' || end === '') return false
   if ((begin.length === 1 && begin !== 'و') || words.has(begin + end)) return true
   return (words.get(end) ?? 0) < 2
-}
-
-/** A number alone, the last line of its paragraph, then the first line: the two lines change places. */
-function inOrder(lines: readonly ExtractedLine[], width: number): ExtractedLine[] {
-  const ordered = [...lines]
-  for (let index = 0; index + 3 < ordered.length; index += 1) {
-    const label = labelOf(ordered[index]!.text)
-    const [last, first, next] = [ordered[index + 1]!, ordered[index + 2]!, ordered[index + 3]!]
-    if (!label?.alone || label.value === undefined || labelOf(next.text)?.value !== label.value + 1) continue
-    const shortEnd = endsSentence(last.text) && textWidth(last.text) < width * tornLine.lastLine
-    const fullStart = !endsBlock(first.text) && textWidth(first.text) > width * tornLine.firstLine
-    if (shortEnd && fullStart) ordered.splice(index + 1, 2, first, last)
-  }
-  return ordered
 }

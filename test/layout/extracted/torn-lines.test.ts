@@ -74,6 +74,22 @@ describe('numbered paragraphs whose last line was extracted first', () => {
   })
 })
 
+describe('a paragraph of two lines with a hanging number', () => {
+  test('has its last line below its first, when that begins with a small letter', () => {
+    const text = `The keepers met on 3 May 2044 and talked of the lamps of the north, and of the ships:
+
+54.
+harbour;
+
+Decide to close the lighthouse in the north when the last of the ships has left the
+
+Chapter 27`
+    expect(blockTexts(layOut(text))[1]).toBe(
+      '54. Decide to close the lighthouse in the north when the last of the ships has left the harbour;'
+    )
+  })
+})
+
 describe('vowel signs behind a blank', () => {
   const block = (text: string) => blockTexts(layOut(text, 'ar'))
 
