@@ -77,7 +77,11 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   const [first, last] = [block[0]!, block.at(-1)!]
   if (endsSentence(last.text)) return false
   const label = labelOf(first.text)
-  const rest = label ? first.text.slice(label.printed.length).trim() : first.text
+  const rest = label?.alone
+    ? (block[1]?.text ?? '')
+    : label
+      ? first.text.slice(label.printed.length).trim()
+      : first.text
   const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
   if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
@@ -196,6 +200,7 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   const last = seam.block.at(-1)!.text
   const left = spaceLeft(seam, setting)
   if (setting.blanksPartBlocks && !endsSentence(last)) return true
+  if (isTornName(seam, setting)) return true
   const lower = setting.cased && /^[\p{Ll}(]/u.test(seam.next.text)
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
   if (!lower && endsInSemicolon(last)) return false
@@ -219,6 +224,20 @@ function namesGoOn({ block, next }: Seam, { cased, profile }: Setting): boolean 
   if (!cased || names.length < nameCommas || startsWithWord(block[0]!.text, profile.resolution.preambular)) return false
   return [...names.slice(0, -1), next.text].every(name => /^[\s*]*(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(name))
 }
+
+/** Lines above in which the names of a list stand side by side, and words of a name torn off a line set wide. */
+const linesOfNames = 4
+const tornWords = 2
+
+/** Words of a list of names behind commas, torn one a line from a line set wide; such a list ends with a stop. */
+function isTornName({ block, next }: Seam, { cased }: Setting): boolean {
+  const last = block.at(-1)!.text
+  if (!cased || endsSentence(last) || !/^\p{Lu}/u.test(next.text) || last.split(/\s/).length > tornWords) return false
+  return block.slice(-linesOfNames - 1, -1).some(({ text }) => listedNames.test(text))
+}
+
+/** `BELIZE*, BRAZIL**, CHAD,`: three names with their commas. */
+const listedNames = /(?:\p{Lu}[\p{L}’'-]+\*{0,4},\s?){3}/u
 
 /** Words beyond articles and prepositions, small and with a capital. */
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu
