@@ -77,17 +77,25 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   const [first, last] = [block[0]!, block.at(-1)!]
   if (endsSentence(last.text)) return false
   const label = labelOf(first.text)
-  const rest = label?.alone
-    ? (block[1]?.text ?? '')
-    : label
-      ? first.text.slice(label.printed.length).trim()
-      : first.text
+  const rest = textBehind(label, block, next, setting)
   const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
   if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
   if (setting.cased && /\p{Ll}$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text)) return true
   if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
   return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
+}
+
+/** Text of the first line behind its label; that of the next line behind a label alone, where no gap shows an end. */
+function textBehind(
+  label: LineLabel | undefined,
+  [first, second]: readonly ExtractedLine[],
+  next: ExtractedLine,
+  { habit }: Setting
+): string {
+  if (!label) return first!.text
+  if (label.alone && (habit === 'gaps' || next.blanksAbove === 0)) return second?.text ?? ''
+  return first!.text.slice(label.printed.length).trim()
 }
 
 const bareNumeral = new RegExp(`^(?:[IVXLC]{1,6}|\\p{Lu}|[${hanTens}]{1,3})$`, 'u')

@@ -219,6 +219,27 @@ describe('a hyphen at a line end', () => {
     ]))
 })
 
+describe('lists of names behind commas', () => {
+  test('go on with names torn word by word from a line set wide', () => {
+    const text = `The Council of Lighthouses has the following members in the year to come, as it was said:
+AVALON*, BRIGADOON**, CAMELOT*, DUNWICH**, ERIADOR*, FLORIN*, GUILDER**, HYPERBOREA*,
+LOST
+KINGDOM-BELOW
+WATER**,
+LYONESSE*, MORDOR**.`
+    expect(blockTexts(layOut(text))).toHaveLength(1)
+  })
+})
+
+describe('numbers alone on their lines', () => {
+  test('open paragraphs that go on before a capital while they have not stopped', () => {
+    const text = '9.\nпризывает\nправительство\nАвалона\nрассмотреть возможность\nпостройки маяка;'
+    expect(blockTexts(layOut(text, 'ru'))).toEqual([
+      '9. призывает правительство Авалона рассмотреть возможность постройки маяка;'
+    ])
+  })
+})
+
 describe('headings of texts without type sizes', () => {
   test('in capitals are not made of the names of a list', () => {
     const names = [...'ABCDEFGHIJKLMN'].map(letter => (letter > 'G' ? `Harbour ${letter}` : `${letter}KPMQ`))
