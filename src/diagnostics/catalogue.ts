@@ -132,6 +132,11 @@ export const catalogue = {
       `Paragraph ${p.after} follows ${p.before}: the numbers step back`,
     'Compare the place with the page.'
   ),
+  'table-order-unknown': entry(
+    'warning',
+    (p: { readonly cells: number }) => `A table of ${p.cells} cells was extracted in disorder; each cell is a row`,
+    'Set the table right from the page; the PDF of the document, where there is one, shows its rows.'
+  ),
   'note-without-mark': entry(
     'warning',
     (p: { readonly mark: string }) => `Footnote ${p.mark} has no mark in the text`,

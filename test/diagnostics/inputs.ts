@@ -52,6 +52,7 @@ export const inputs: Readonly<Record<Code, () => Codes>> = {
   'number-gap': () => codesOf('gap.txt', numbered('1', '2', '3', '5', '6')),
   'number-repeated': () => codesOf('twice.txt', numbered('1', '2', '3', '3', '4')),
   'number-step-back': () => codesOf('back.txt', numbered('1', '2', '3', '4', '5', '3', '6')),
+  'table-order-unknown': () => codesOf('table.txt', scatteredCells),
   'note-without-mark': () => stageCodes([paragraph('No mark.')], [note('1', 'A note.')]),
   'mark-without-note': () => stageCodes([paragraph('A mark.^1^')], []),
   'symbol-missing': () => codesOf('plain.txt', 'The Committee met on the lake.\n'),
@@ -100,6 +101,12 @@ export const inputs: Readonly<Record<Code, () => Codes>> = {
 }
 
 const emptyAudit = { source: 1, kept: 1, setAside: {}, repaired: {}, lost: 0, invented: 0 }
+
+/** Cells of a table one a line, of which nothing tells the rows. */
+const scatteredCells = `The posts of the lighthouses are these for the year, as the keepers have decided them now.
+${['Action', 'Post', 'Number', 'New', 'Keeper', 'P-4', '1', 'New', 'Guard', 'P-3', 'New', 'Cook', 'P-2', '2'].join('\n')}
+The keepers took note of the table and of what it says of posts, and went home again.
+`
 
 const line = show('The Committee met on the lake.', 72, 700)
 

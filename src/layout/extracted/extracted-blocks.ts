@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { Blocks, LaidOutBlock, LaidOutNote, PageGrade } from '../../model/blocks.ts'
 import type { TableCell, TableRow } from '../../model/document.ts'
 import type { ExtractedLine, ExtractedMark, ExtractedNote, NotedText } from '../../model/extracted-text.ts'
@@ -13,10 +14,14 @@ import { restoreHyphens } from './lost-hyphens.ts'
 import { settingOf } from './setting.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-/** Lines become blocks: paragraphs, headings, tables and lines of the masthead, not yet told apart. */
+/**
+ * Lines become blocks: paragraphs, headings, tables and lines of the masthead, not yet told apart.
+ *
+ * Reports `table-order-unknown`.
+ */
 export const extractedBlocks: Stage<NotedText, Blocks> = {
   name: 'extracted-blocks',
-  run: input => {
+  run: (input, { report }) => {
     const text = restoreHyphens(input)
     const setting = settingOf(text)
     const { profile } = setting
@@ -27,7 +32,9 @@ export const extractedBlocks: Stage<NotedText, Blocks> = {
       pageStarts: new Set(text.lines.filter((line, index) => line.page !== text.lines[index - 1]?.page)),
       repairs: [...text.repairs]
     }
-    const blocks = groupLines(text.lines, marks, setting).map(group => blockOf(group, making))
+    const groups = groupLines(text.lines, marks, setting)
+    reportDisorder(groups, report)
+    const blocks = groups.map(group => blockOf(group, making))
     const notes = text.notes.map(note => noteOf(note, making))
     const { setAside } = text
     return { ...frame(text), blocks, notes, setAside, repairs: making.repairs, pageGrades: gradePages(text) }
@@ -41,6 +48,14 @@ interface Making {
   /** First line of each page. */
   readonly pageStarts: ReadonlySet<ExtractedLine>
   readonly repairs: Repair[]
+}
+
+function reportDisorder(groups: readonly LineGroup[], report: Report): void {
+  for (const group of groups) {
+    if (group.type !== 'table' || !group.disordered) continue
+    const [place] = placesOf(group.rows.flatMap(row => row.cells.flat()))
+    report({ code: 'table-order-unknown', params: { cells: group.rows.length }, ...(place && { place }) })
+  }
 }
 
 const frame = ({ source, language, direction, lines }: NotedText) => ({

@@ -4,8 +4,10 @@ import type { ExtractedLine, ExtractedText, ScriptedText } from '../../model/ext
 import type { LanguageCode } from '../../model/language.ts'
 import type { Repair } from '../../model/set-aside.ts'
 import type { Stage, StageContext } from '../../stage.ts'
+import { lastLinesBelow } from './last-lines-first.ts'
 import { logicalOrder } from './logical-order.ts'
 import { loosenSpacedLetters } from './spaced-letters.ts'
+import { mendTornLines } from './torn-lines.ts'
 
 /**
  * Language and direction of the text, and its lines in logical order.
@@ -17,8 +19,10 @@ export const extractedLanguage: Stage<ExtractedText, ScriptedText> = {
   run: (text, context) => {
     const language = languageFor(text, context)
     const repairs: Repair[] = []
-    const lines = text.lines.map(line => cleanLine(line, repairs))
-    return { ...text, language, direction: languageOf(language).direction, lines, setAside: [], repairs }
+    const { direction } = languageOf(language)
+    const ordered = text.lines.map(line => orderedLine(line, repairs))
+    const whole = direction === 'rtl' ? mendTornLines(ordered) : ordered
+    return { ...text, language, direction, lines: lastLinesBelow(whole).map(loosened), setAside: [], repairs }
   }
 }
 
@@ -32,10 +36,14 @@ function languageFor(text: ExtractedText, { report }: StageContext): LanguageCod
   return language
 }
 
-function cleanLine(line: ExtractedLine, repairs: Repair[]): ExtractedLine {
+function orderedLine(line: ExtractedLine, repairs: Repair[]): ExtractedLine {
   const { text, removed } = logicalOrder(line.text)
   const place = { page: line.page, lines: [line.line, line.line] } as const
   if (removed) repairs.push({ kind: 'control-character-removed', removed, added: '', place })
-  const loosened = loosenSpacedLetters(text)
-  return loosened === line.text ? line : { ...line, text: loosened }
+  return text === line.text ? line : { ...line, text }
+}
+
+function loosened(line: ExtractedLine): ExtractedLine {
+  const text = loosenSpacedLetters(line.text)
+  return text === line.text ? line : { ...line, text }
 }

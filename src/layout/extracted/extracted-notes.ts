@@ -9,11 +9,12 @@ import type {
 } from '../../model/extracted-text.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
+import { endnotesAt } from './endnote-lists.ts'
 import { type MarkCandidate, markCandidates, repeatedMarks } from './mark-candidates.ts'
 import { bestChain } from './mark-chain.ts'
 import { type NoteArea, readNoteArea } from './note-area.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
-import { longestDoubtfulNote, lostPages, markFit, markWindow, ruleLength } from './thresholds.ts'
+import { endnoteList, longestDoubtfulNote, lostPages, markFit, markWindow, ruleLength } from './thresholds.ts'
 
 /**
  * Lifts the footnotes from the foot of the pages and finds their marks in the lines.
@@ -35,6 +36,8 @@ interface Part {
   readonly body: readonly ExtractedLine[]
   readonly rule: ExtractedLine | undefined
   readonly notes: readonly ExtractedNote[]
+  /** Lines above the notes in which their marks may stand. */
+  readonly window: number
 }
 
 function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
@@ -44,18 +47,25 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
   let from = 0
   let due: string | undefined
   for (let at = 0; at < lines.length; ) {
+    const list = endnotesAt(lines, at, from, profile)
+    if (list) {
+      parts.push({ body: lines.slice(from, at + 1), rule: undefined, notes: list.notes, window: endnoteList.window })
+      from = list.to
+      at = list.to
+      continue
+    }
     const area = areaAt(text, at, from, Math.min(ends[at]!, at + markWindow), due, profile)
     if (!area) {
       at += 1
       continue
     }
     const rule = isRule(lines[area.from - 1]) ? lines[area.from - 1] : undefined
-    parts.push({ body: lines.slice(from, area.from - (rule ? 1 : 0)), rule, notes: area.notes })
+    parts.push({ body: lines.slice(from, area.from - (rule ? 1 : 0)), rule, notes: area.notes, window: markWindow })
     due = following(area.notes.at(-1)!.mark)
     from = area.to
     at = area.to
   }
-  parts.push({ body: lines.slice(from), rule: undefined, notes: [] })
+  parts.push({ body: lines.slice(from), rule: undefined, notes: [], window: markWindow })
   return parts
 }
 
@@ -146,8 +156,8 @@ function collect(text: ScriptedText, parts: readonly Part[], profile: LanguagePr
 }
 
 /** The marks of a part's notes, looked for on the page above them. */
-function findMarks({ body, notes }: Part, profile: LanguageProfile): (MarkCandidate | undefined)[] {
-  const skipped = Math.max(0, body.length - markWindow)
+function findMarks({ body, notes, window }: Part, profile: LanguageProfile): (MarkCandidate | undefined)[] {
+  const skipped = Math.max(0, body.length - window)
   const near = body.slice(skipped)
   const found = bestChain(notes.map(note => markCandidates(near, note.mark, profile)))
   const repeated = found.flatMap(mark => (mark && /^\d+$/.test(mark.printed) ? repeatedMarks(near, mark, profile) : []))

@@ -26,6 +26,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   const label = labelOf(seam.next.text)
   const awaitsText = seam.block.length === 1 && labelOf(last.text)?.alone === true && !isNegative(last.text)
   if (isSeparator(last.text) || isSeparator(seam.next.text)) return false
+  if (endsMarkup(last.text) || opensMarkup(seam.next.text)) return false
   if (setting.blanksEndBlocks) return !last.trailingSpace
   if (awaitsText) return label?.alone !== true
   if (setting.unwrapped) return false
@@ -42,6 +43,14 @@ export function joins(seam: Seam, setting: Setting): boolean {
 
 /** A row of stars, a rule. */
 export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\*\s*\*[*\s]*)$/u.test(text)
+
+const htmlBlock = String.raw`</?(?:html|head|body|title|div|p|h[1-6]|[uo]l|li|table|t(?:head|body|foot|r|d|h)|blockquote)(?:\s[^<>]*)?>`
+
+/** Lines of HTML or Markdown that somebody took for plain text: their tags, rows and signs part blocks. */
+const opensMarkup = (text: string): boolean => startsMarkup.test(text)
+const endsMarkup = (text: string): boolean => closesMarkup.test(text)
+const startsMarkup = new RegExp(String.raw`^(?:${htmlBlock}|#{1,6}\s|>\s|\|.*\|$|\x60{3}|\[\^[^\]]+\]:)`, 'iu')
+const closesMarkup = new RegExp(String.raw`${htmlBlock}$|^(?:#{1,6}\s|\x60{3}|\|.*\|$)`, 'iu')
 
 /** An amount of a table; a year alone may end a sentence. */
 export const isFigures = (text: string): boolean =>
@@ -68,13 +77,25 @@ function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
   const [first, last] = [block[0]!, block.at(-1)!]
   if (endsSentence(last.text)) return false
   const label = labelOf(first.text)
-  const rest = label ? first.text.slice(label.printed.length).trim() : first.text
+  const rest = textBehind(label, block, next, setting)
   const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
   if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
   if (setting.cased && /\p{Ll}$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text)) return true
   if (setting.cased && /^\p{Ll}/u.test(rest) && /^[\p{L}\p{N}(]/u.test(next.text)) return true
   return block.slice(0, linesMeasured).some(line => textWidth(line.text) > setting.width * runningShare)
+}
+
+/** Text of the first line behind its label; that of the next line behind a label alone, where no gap shows an end. */
+function textBehind(
+  label: LineLabel | undefined,
+  [first, second]: readonly ExtractedLine[],
+  next: ExtractedLine,
+  { habit }: Setting
+): string {
+  if (!label) return first!.text
+  if (label.alone && (habit === 'gaps' || next.blanksAbove === 0)) return second?.text ?? ''
+  return first!.text.slice(label.printed.length).trim()
 }
 
 const bareNumeral = new RegExp(`^(?:[IVXLC]{1,6}|\\p{Lu}|[${hanTens}]{1,3})$`, 'u')
@@ -141,12 +162,13 @@ function endsWithAnd(text: string, { profile }: Setting): boolean {
   return word !== undefined && profile.citation.and.includes(word)
 }
 
-/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks. */
+/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks, or heads endnotes. */
 function opensParagraph(seam: Seam, setting: Setting): boolean {
   const last = seam.block.at(-1)!.text
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
+  if (endsSentence(last) && isWord(seam.next.text, setting.profile.structure.notes)) return true
   if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
   if (endsSentence(last) && opensTableNote(seam.next.text, setting)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false
@@ -186,6 +208,7 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   const last = seam.block.at(-1)!.text
   const left = spaceLeft(seam, setting)
   if (setting.blanksPartBlocks && !endsSentence(last)) return true
+  if (isTornName(seam, setting)) return true
   const lower = setting.cased && /^[\p{Ll}(]/u.test(seam.next.text)
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
   if (!lower && endsInSemicolon(last)) return false
@@ -209,6 +232,20 @@ function namesGoOn({ block, next }: Seam, { cased, profile }: Setting): boolean 
   if (!cased || names.length < nameCommas || startsWithWord(block[0]!.text, profile.resolution.preambular)) return false
   return [...names.slice(0, -1), next.text].every(name => /^[\s*]*(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(name))
 }
+
+/** Lines above in which the names of a list stand side by side, and words of a name torn off a line set wide. */
+const linesOfNames = 4
+const tornWords = 2
+
+/** Words of a list of names behind commas, torn one a line from a line set wide; such a list ends with a stop. */
+function isTornName({ block, next }: Seam, { cased }: Setting): boolean {
+  const last = block.at(-1)!.text
+  if (!cased || endsSentence(last) || !/^\p{Lu}/u.test(next.text) || last.split(/\s/).length > tornWords) return false
+  return block.slice(-linesOfNames - 1, -1).some(({ text }) => listedNames.test(text))
+}
+
+/** `BELIZE*, BRAZIL**, CHAD,`: three names with their commas. */
+const listedNames = /(?:\p{Lu}[\p{L}’'-]+\*{0,4},\s?){3}/u
 
 /** Words beyond articles and prepositions, small and with a capital. */
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu
@@ -240,9 +277,18 @@ function spaceLeft(
   setting: Setting
 ): number {
   const last = block.at(-1)!
-  const word = setting.profile.spaceless ? [...next.text].slice(0, 2).join('') : next.text.split(/\s/, 1)[0]!
+  const word = firstPiece(next.text, setting)
   const width = inList ? setting.runningWidth : fullWidth(block, setting)
   return 1 - (textWidth(last.text) + blankEm + textWidth(word)) / width
+}
+
+/** Letters and figures of a symbol or a series of resolutions, which break at no ideograph. */
+const latinPiece = /^[^\s\p{Script=Han}，。；：、]{2,}/u
+
+/** What would have had to go on the line above: the first word, or two characters where no blanks part words. */
+function firstPiece(text: string, { profile }: Setting): string {
+  if (!profile.spaceless) return text.split(/\s/, 1)[0]!
+  return latinPiece.exec(text)?.[0] ?? [...text].slice(0, 2).join('')
 }
 
 /** Width of a full line in this block: that of its own lines where there are enough. */

@@ -28,6 +28,8 @@ export interface TableGroup {
   /** Cells are parts of lines, in which note marks stay text. */
   readonly aligned: boolean
   readonly columns: number
+  /** Which cells make a row is not known: each is a row of its own. */
+  readonly disordered: boolean
   readonly rows: readonly { readonly kind: CellRow['kind']; readonly cells: readonly (readonly ExtractedLine[])[] }[]
 }
 
@@ -52,7 +54,7 @@ export function groupLines(
   for (const table of findAlignedTables(body)) {
     for (const group of groupText(body.slice(from, table.from), marks, setting)) groups.push(group)
     const rows = body.slice(table.from, table.to).map(line => ({ kind: 'body', cells: alignedCells(line) }) as const)
-    groups.push({ type: 'table', aligned: true, columns: table.columns, rows })
+    groups.push({ type: 'table', aligned: true, columns: table.columns, disordered: false, rows })
     from = table.to
   }
   return [...masthead, ...groups, ...groupText(body.slice(from), marks, setting)]
@@ -75,30 +77,37 @@ function groupText(
   return [...groups, ...drafts.slice(from).map(textGroup)]
 }
 
+/** A table made of blocks, and whether its cells came in disorder. */
+interface TextTable extends CellTable {
+  readonly disordered: boolean
+}
+
 /** Tables whose rows are known, and those in disorder, one cell a row. */
-function tablesOf(drafts: readonly Draft[], setting: Setting): CellTable[] {
+function tablesOf(drafts: readonly Draft[], setting: Setting): TextTable[] {
   const known = findCellTables(drafts.map(tokenOf))
   const scrambled = findScrambledTables(drafts.map(draft => cellTokenOf(draft, setting)))
   const disordered = scrambled.filter(run => isMostlyUnknown(run, known)).map(oneCellRows)
   const within = ({ from, to }: TokenRun): boolean => disordered.some(table => from < table.to && to > table.from)
-  return [...known.filter(table => !within(table)), ...disordered].sort((a, b) => a.from - b.from)
+  const ordered = known.filter(table => !within(table)).map(table => ({ ...table, disordered: false }))
+  return [...ordered, ...disordered].sort((a, b) => a.from - b.from)
 }
 
 const isMostlyUnknown = (run: TokenRun, known: readonly CellTable[]): boolean =>
   known.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, run.to) - Math.max(from, run.from)), 0) <
   (run.to - run.from) / 2
 
-function oneCellRows({ from, to }: TokenRun): CellTable {
+function oneCellRows({ from, to }: TokenRun): TextTable {
   const rows = Array.from({ length: to - from }, (_, index): CellRow => ({ cells: [from + index], kind: 'body' }))
-  return { from, to, columns: 1, rows }
+  return { from, to, columns: 1, disordered: true, rows }
 }
 
 const textGroup = ({ lines, inList }: Draft): TextGroup => ({ type: 'text', region: 'body', lines, inList })
 
-const tableGroup = ({ columns, rows }: CellTable, drafts: readonly Draft[]): TableGroup => ({
+const tableGroup = ({ columns, disordered, rows }: TextTable, drafts: readonly Draft[]): TableGroup => ({
   type: 'table',
   aligned: false,
   columns,
+  disordered,
   rows: rows.map(({ kind, cells }) => ({ kind, cells: cells.map(index => drafts[index]!.lines) }))
 })
 

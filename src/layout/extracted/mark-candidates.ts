@@ -87,7 +87,7 @@ const formsByMark = new Map<string, readonly Form[]>()
 function formsOf(mark: string): readonly Form[] {
   const known = formsByMark.get(mark)
   if (known) return known
-  const forms = /^\*+$/.test(mark) ? starForms(mark) : numberForms(mark)
+  const forms = /^\*+$/.test(mark) ? starForms(mark) : /^\d+$/.test(mark) ? numberForms(mark) : letterForms(mark)
   formsByMark.set(mark, forms)
   return forms
 }
@@ -96,6 +96,11 @@ const starForms = (mark: string): Form[] => {
   const stars = mark.replaceAll('*', '\\*')
   return [{ pattern: new RegExp(`(?<=[^\\s*])\\s?${stars}(?!\\*)(?=[\\s\\p{P}]|$)`, 'gu'), fit: markFit.certain }]
 }
+
+/** `the ships.a`, `in 2044,b`: behind punctuation or a figure, for letters elsewhere are words. */
+const letterForms = (mark: string): Form[] => [
+  { pattern: new RegExp(`(?<=[\\p{L}\\p{Nd})][.,;:)”’]|\\p{Nd})${mark}(?=[\\s,;.]|$)`, 'gu'), fit: markFit.likely }
+]
 
 function numberForms(mark: string): Form[] {
   return [

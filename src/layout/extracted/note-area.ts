@@ -38,15 +38,18 @@ export function readNoteArea(
 }
 
 /**
- * Whether the line behind marks can be no note, where page ends do not show: it goes on in lower case or has a
- * number of its own, or no sentence ends near it.
+ * Whether the line behind marks can be no note, where page ends do not show: it goes on in lower case, has a
+ * number of its own or heads a numbered paragraph, or no sentence ends near it.
  */
 function textGoesOn(lines: readonly ExtractedLine[], from: number, group: readonly MarkLine[]): boolean {
   const below = lines.slice(from + group.length, from + group.length + longestDoubtfulNote)
-  const [first] = below
+  const [first, second] = below
   if (!first || !endsNote(lines[from - 1]?.text ?? '')) return false
   return (
-    /^\p{Ll}{2}/u.test(first.text) || labelOf(first.text)?.kind === 'number' || !below.some(line => endsNote(line.text))
+    /^\p{Ll}{2}/u.test(first.text) ||
+    (!endsNote(first.text) && labelOf(second?.text ?? '')?.kind === 'number') ||
+    labelOf(first.text)?.kind === 'number' ||
+    !below.some(line => endsNote(line.text))
   )
 }
 
@@ -221,4 +224,4 @@ const pageAbove = (lines: readonly ExtractedLine[], index: number): ExtractedLin
 
 /** A line that goes on in the line below, in print smaller than that of the text. */
 const isSmallPrint = (lines: readonly ExtractedLine[], at: number, width: number): boolean =>
-  lines[at + 1]!.blanksAbove !== 1 && textWidth(lines[at]!.text) > width * smallPrintShare
+  lines[at + 1]!.blanksAbove <= lines[at]!.blanksAbove && textWidth(lines[at]!.text) > width * smallPrintShare

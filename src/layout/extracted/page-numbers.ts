@@ -7,6 +7,8 @@ import { footLines, headLines } from './thresholds.ts'
 
 /** `2/7`; in Arabic pages it reads `7/2`. */
 const fraction = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
+/** `)(` or `()` above the figure of a note. */
+const emptyBrackets = /^(?:\)\(|\(\))$/
 const bare = /^[-–—]?\s?(\d{1,3}|[ivxl]{1,6})\s?[-–—]?$/
 
 /** Page numbers: `2/7` with one total throughout, `Page 2`, and bare numbers that count the pages. */
@@ -38,10 +40,16 @@ function worded(edges: readonly ExtractedLine[][], words: FurnitureWords): Extra
   })
 }
 
-/** First or last lines that hold a number growing with the pages, on most of them. */
+/**
+ * First or last lines that hold a number growing with the pages, on most of them. A number below empty brackets is
+ * the mark of a note in Arabic, which grows with the pages where each has one note.
+ */
 function counting(pages: readonly ExtractedLine[][]): ExtractedLine[] {
   if (pages.length < 3) return []
-  const candidates = pages.flatMap(page => [page[0]!, page.at(-1)!]).filter(line => bare.test(line.text))
+  const edges = pages.flatMap(page =>
+    emptyBrackets.test(page.at(-2)?.text ?? '') ? [page[0]!] : [page[0]!, page.at(-1)!]
+  )
+  const candidates = edges.filter(line => bare.test(line.text))
   const byOffset = Map.groupBy(candidates, line => Number(bare.exec(line.text)![1]) - line.page)
   const steady = [...byOffset.values()].filter(group => group.length > pages.length / 2)
   return steady.flat()

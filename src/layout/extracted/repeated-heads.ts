@@ -25,14 +25,19 @@ export function findRepeatedHeads(lines: readonly ExtractedLine[]): Found {
       found.set(line, body.has(key) && !opening.has(key) ? 'repeated-table-head' : 'running-head')
     }
   }
-  return new Map([...found, ...strayHeads(later, found)])
+  return new Map([...found, ...strayHeads(later, found, opening)])
 }
 
-/** Symbols known as heads of other pages that were extracted after some lines of the text. */
-function strayHeads(pages: readonly ExtractedLine[][], found: Found): Map<ExtractedLine, SetAsideReason> {
+/** Symbols known as heads of other pages, or from the masthead, that were extracted after some lines of the text. */
+function strayHeads(
+  pages: readonly ExtractedLine[][],
+  found: Found,
+  opening: ReadonlySet<string>
+): Map<ExtractedLine, SetAsideReason> {
   const heads = [...found].filter(([, reason]) => reason === 'running-head').map(([line]) => line.text)
   const counts = Map.groupBy(heads, text => text)
-  const known = ({ text }: ExtractedLine): boolean => isSymbol(text) && (counts.get(text)?.length ?? 0) >= headRepeats
+  const known = ({ text }: ExtractedLine): boolean =>
+    isSymbol(text) && ((counts.get(text)?.length ?? 0) >= headRepeats || opening.has(masked(text)))
   return new Map(pages.flatMap(page => page.slice(0, strayHeadLines).filter(known)).map(line => [line, 'running-head']))
 }
 

@@ -20,13 +20,17 @@ export function loosenSpacedLetters(text: string): string {
 const isWideWord = (text: string): boolean => /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text)
 
 /**
- * Vowel signs that stand apart: before a letter with shadda they were that letter's (`ج َرّم`),
- * elsewhere the letter's before.
+ * Vowel signs that stand apart: before a letter with shadda or a vowel
+ * they were that letter's (`ج َرّم`), those of an
+ * indefinite ending stand on the last letter of their word (`مبل ٌغ`), elsewhere they were the letter's before.
  */
 function attachSigns(text: string): string {
   if (!/\s[\u064b-\u0652]/u.test(text)) return text
   return text
     .replace(/\s+([\u064b-\u0650])\s*([\u0621-\u064a])\s*\u0651/gu, '$2$1\u0651')
     .replace(/\s+([\u064b-\u0650])\s*\u0651\s*([\u0621-\u064a])/gu, '$2$1\u0651')
+    .replace(/\s+\u0651([\u0621-\u064a][\u064e-\u0650])/gu, '$1\u0651')
+    .replace(/(?<=\p{Script=Arabic})\s+([\u064b-\u064d])([\u0621-\u064a\u064e-\u0652]+)/gu, '$2$1')
+    .replace(/(?<=\p{Script=Arabic})\s+([\u064e-\u0650])([أإآ]) (?=[\u0621-\u064a]{2})/gu, ' $2$1')
     .replace(/(?<=\p{Script=Arabic})\s+(?=[\u064b-\u0652])/gu, '')
 }

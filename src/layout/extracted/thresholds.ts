@@ -66,3 +66,12 @@ export const markWindow = 250
 
 /** Lines of a block that are measured; more tell nothing new and cost time in blocks of thousands of lines. */
 export const linesMeasured = 40
+
+/** Parts of a torn line take together no more than this share of a full line; signs and blanks add some. */
+export const tornLine = { widest: 1.08 } as const
+
+/** A last line that stands first takes at most, and the first line below it at least, these shares of a full line. */
+export const twoLines = { last: 0.5, first: 0.7 } as const
+
+/** Lines above a list of endnotes in which their marks are looked for, and the share of notes that must have one. */
+export const endnoteList = { window: 2000, markedShare: 0.5 } as const

@@ -33,6 +33,19 @@ describe('page furniture', () => {
     expect(blockTexts(blocks)).toContain('Lighthouses')
   })
 
+  test('the symbol of the masthead is a head on a later page, even below a number of its text', () => {
+    const stray = layOut(pages('A/60/15\n\nLighthouses\nThe keepers met.', '1.\n\nA/60/15\n\nThey talked of lamps.'))
+    expect(blockTexts(stray)).toContain('1. They talked of lamps.')
+  })
+
+  test('figures below empty brackets are marks of notes, though they grow with the pages', () => {
+    const noted = [7, 8, 9, 10].map(
+      mark => `المنارة(${mark}) كبيرة على شاطئ البحيرة الشمالية.\n\nA/60/${mark}.\n\n)(\n\n${mark}\n`
+    )
+    const { setAside } = layOut(pages(...noted), 'ar')
+    expect(setAside.filter(({ reason }) => reason === 'page-number')).toEqual([])
+  })
+
   test('a page number glued to the job number goes with it', () => {
     const glued = layOut(pages('First page of the record.', 'Second page of the record.\n\n06-123453/42'))
     expect(glued.setAside.map(({ text }) => text)).toEqual(['06-123453/42'])

@@ -68,6 +68,13 @@ describe('lines set wide, whose pieces came apart', () => {
     expect(blockTexts(layOut(text, 'zh'))).toHaveLength(2)
   })
 
+  test('belong together before a symbol too long for the rest of the line', () => {
+    const text = `回顾其以往关于灯塔的各项决议，重申看守人在任何时候均应坚守岗位，特别是第
+2476(2019)、2466(2019)和 1542(2004)号决议以及其中所载关于灯塔的各项规定和建议，
+重申灯塔的重要作用。`
+    expect(blockTexts(layOut(text, 'zh'))).toHaveLength(2)
+  })
+
   test('belong to a dash on a line of its own', () => {
     const text = `The keepers shall see to it that:
 –
@@ -210,6 +217,27 @@ describe('a hyphen at a line end', () => {
     expect(blockTexts(layOut('The keepers agreed on a cease-\nfire and went home.'))).toEqual([
       'The keepers agreed on a cease-fire and went home.'
     ]))
+})
+
+describe('lists of names behind commas', () => {
+  test('go on with names torn word by word from a line set wide', () => {
+    const text = `The Council of Lighthouses has the following members in the year to come, as it was said:
+AVALON*, BRIGADOON**, CAMELOT*, DUNWICH**, ERIADOR*, FLORIN*, GUILDER**, HYPERBOREA*,
+LOST
+KINGDOM-BELOW
+WATER**,
+LYONESSE*, MORDOR**.`
+    expect(blockTexts(layOut(text))).toHaveLength(1)
+  })
+})
+
+describe('numbers alone on their lines', () => {
+  test('open paragraphs that go on before a capital while they have not stopped', () => {
+    const text = '9.\nпризывает\nправительство\nАвалона\nрассмотреть возможность\nпостройки маяка;'
+    expect(blockTexts(layOut(text, 'ru'))).toEqual([
+      '9. призывает правительство Авалона рассмотреть возможность постройки маяка;'
+    ])
+  })
 })
 
 describe('headings of texts without type sizes', () => {
