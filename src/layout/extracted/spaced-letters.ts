@@ -1,3 +1,5 @@
+import { markedAlifs } from '../../knowledge/arabic-letters.ts'
+
 /** Share of blanks among the characters of a line from which its Han characters are set apart. */
 const spacedShare = 0.3
 
@@ -19,6 +21,12 @@ export function loosenSpacedLetters(text: string): string {
 /** `联 合 国`: nothing but single Han characters. */
 const isWideWord = (text: string): boolean => /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text)
 
+/** A vowel torn off the alif that begins its word. */
+const vowelOfAlif = new RegExp(
+  `(?<=\\p{Script=Arabic})\\s+([\u064e-\u0650])([${markedAlifs}]) (?=[\u0621-\u064a]{2})`,
+  'gu'
+)
+
 /**
  * Vowel signs that stand apart: before a letter with shadda or a vowel
  * they were that letter's (`ج َرّم`), those of an
@@ -31,6 +39,6 @@ function attachSigns(text: string): string {
     .replace(/\s+([\u064b-\u0650])\s*\u0651\s*([\u0621-\u064a])/gu, '$2$1\u0651')
     .replace(/\s+\u0651([\u0621-\u064a][\u064e-\u0650])/gu, '$1\u0651')
     .replace(/(?<=\p{Script=Arabic})\s+([\u064b-\u064d])([\u0621-\u064a\u064e-\u0652]+)/gu, '$2$1')
-    .replace(/(?<=\p{Script=Arabic})\s+([\u064e-\u0650])([أإآ]) (?=[\u0621-\u064a]{2})/gu, ' $2$1')
+    .replace(vowelOfAlif, ' $2$1')
     .replace(/(?<=\p{Script=Arabic})\s+(?=[\u064b-\u0652])/gu, '')
 }

@@ -1,3 +1,4 @@
+import { fathatanSeats, joinedAnd } from '../../knowledge/arabic-letters.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { endsBlock, endsSentence } from './joins.ts'
 import { labelOf } from './labels.ts'
@@ -11,7 +12,7 @@ const letters = '\\u0621-\\u064a\\u0671-\\u06d3'
 const looseSigns = new RegExp(`(?:^|\\s)([${signs}](?:\\s?[${signs}])*)$`, 'u')
 
 /** Fathatan where it belongs: on the alif, ta marbuta or hamza that ends a word. */
-const wordEnd = /[اةىء]\s?\u064b$/u
+const wordEnd = new RegExp(`[${fathatanSeats}]\\s?\u064b$`, 'u')
 
 /** Signs of the indefinite ending, which stand on the last letter of a word. */
 const tanwin = /[\u064b-\u064d]/u
@@ -90,7 +91,7 @@ function isTorn(left: ExtractedLine, right: ExtractedLine, above: ExtractedLine 
   return labelOf(right.text) === undefined && above !== undefined && !endsBlock(above.text)
 }
 
-/** One letter, which is no word but for the joined `و`, and no item of a list. */
+/** One letter, which is no word but for `and`, and no item of a list. */
 const startsWithFragment = (text: string): boolean => /^[\u0621-\u0647\u0649\u064a][\u064b-\u0652]*\s/u.test(text)
 
 /** The line whose left part begins with the rest of the word that ends its right part. */
@@ -110,6 +111,6 @@ function isOneWord(right: string, left: string, { words }: Page): boolean {
   const begin = withoutSigns(lastWord.exec(right)?.[0] ?? '')
   const end = withoutSigns(firstWord.exec(left)?.[0] ?? '')
   if (begin === '' || end === '') return false
-  if ((begin.length === 1 && begin !== 'و') || words.has(begin + end)) return true
+  if ((begin.length === 1 && begin !== joinedAnd) || words.has(begin + end)) return true
   return (words.get(end) ?? 0) < 2
 }
