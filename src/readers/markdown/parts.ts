@@ -94,8 +94,8 @@ class PartsReader {
     }
     if (
       node.type === 'heading' &&
-      node.depth <= (this.#unlabelled ? 2 : 1) &&
-      this.#addLabel(plainText(readInline(node.children, this.#context)), node.depth)
+      node.depth === 1 &&
+      this.#addLabel(plainText(readInline(node.children, this.#context)))
     )
       return
     if (!this.#told && this.#zone === 'title' && !(node.type === 'heading' && node.depth === 1) && node.type !== 'html')
@@ -128,7 +128,8 @@ class PartsReader {
     const level = Math.min(Math.max(1, Number(values.level ?? 1) || 1), this.#annexes.length + 1)
     const unlabelled = words.at(-1) === 'unlabelled'
     const number = (unlabelled ? words.slice(0, -1) : words)[0] ?? ''
-    const annex: OpenAnnex = { label: '', number, kind, level, zones: newZones(), annexes: [] }
+    const ranked = values.rank === '1' && { rank: 1 as const }
+    const annex: OpenAnnex = { label: '', number, kind, level, ...ranked, zones: newZones(), annexes: [] }
     this.#annexes = this.#annexes.slice(0, level - 1)
     ;(this.#annexes.at(-1) ?? this.#main).annexes.push(annex)
     this.#annexes.push(annex)
@@ -139,12 +140,11 @@ class PartsReader {
   }
 
   /** Take a heading for the label of an annex: of the one just opened, or of a new one where no comments tell. */
-  #addLabel(text: string, depth: number): boolean {
+  #addLabel(text: string): boolean {
     const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, this.#words[name]) !== undefined)
     if (!this.#unlabelled && !kind) return false
     const annex = this.#unlabelled ?? this.#openAnnex(kind ?? 'annex', { words: [], values: {} })
     annex.label = text
-    if (depth > 1) annex.rank = 1
     this.#unlabelled = undefined
     return true
   }

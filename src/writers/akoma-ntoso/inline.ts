@@ -127,7 +127,7 @@ function writeText(run: TextRunInline): XmlNode[] {
 function writeNote(run: NoteRun, writing: Writing): XmlNode {
   const { notes, ids, root, table } = writing
   if (table && !/\p{Nd}/u.test(run.printed)) {
-    const call = notes.claim(run, note => ids.numbered(table.id, 'note', note.mark), true)
+    const call = notes.claim(run, note => ids.numbered(table.parent, 'note', note.mark), true)
     if (call) table.notes.push(call)
   } else {
     const call = notes.claim(run, note => ids.numbered(root, 'ftn', note.mark))

@@ -18,7 +18,7 @@ export interface CaptionedTable {
  */
 export function writeTable({ table, caption }: CaptionedTable, parent: string, writing: Writing): WrittenTable {
   const eId = writing.ids.counted(parent, 'table')
-  const open: OpenTable = { id: eId, notes: [] }
+  const open: OpenTable = { id: eId, parent, notes: [] }
   const inside = { ...writing, table: open }
   const head = caption && element('caption', {}, numberAndText(caption, inside))
   const rows = table.rows.filter(({ cells }) => cells.length > 0).map(row => writeRow(row, inside))

@@ -20,5 +20,7 @@ export interface Writing {
 /** A table being written: its id, and the notes its marks have called for so far that are printed beneath it. */
 export interface OpenTable {
   readonly id: string
+  /** Id of the element the table stands in, where the notes beneath it stand as well. */
+  readonly parent: string
   readonly notes: CalledNote[]
 }

@@ -87,19 +87,12 @@ function borderOfCover({ cover, preamble, body, conclusions, annexes }: Document
 function annexNodes(annex: Annex, level: number, context: MarkdownContext): RootContent[] {
   const { label, number, kind, rank, title, annexes } = annex
   return [
-    comment(
-      kind,
-      [...(number ? [number] : []), ...(label ? [] : ['unlabelled'])],
-      level > 1 ? { level: String(level) } : {}
-    ),
+    comment(kind, [...(number ? [number] : []), ...(label ? [] : ['unlabelled'])], {
+      ...(level > 1 && { level: String(level) }),
+      ...(rank && { rank: String(rank) })
+    }),
     ...(label
-      ? [
-          {
-            type: 'heading' as const,
-            depth: rank ? (2 as const) : (1 as const),
-            children: [{ type: 'text' as const, value: label }]
-          }
-        ]
+      ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: label }] }]
       : []),
     ...flow(title, { zone: 'title', nested: false, context }),
     ...zones(annex, context),

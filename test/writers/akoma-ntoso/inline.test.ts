@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { validateAkomaNtoso } from '../../../src/checks/validation/akoma-ntoso.ts'
 import type { CitationRange } from '../../../src/model/citation.ts'
 import type { Block } from '../../../src/model/document.ts'
 import type { Run } from '../../../src/model/run.ts'
@@ -111,14 +112,16 @@ describe('a footnote', () => {
       'placementBase="#table_1__table_1"'
     ))
 
-  test('with a letter in a table stands as text beneath it, behind the remarks, and its marks point there', () => {
+  test('with a letter in a table stands as text beneath it, behind the remarks, and its marks point there', async () => {
     const cells = tableWith(...runs('12', mark('n1', 'a'), ', 13', mark('n1', 'a')))
     const source = { type: 'remark', runs: runs('Source: keepers.'), places: [] } as const
-    const xml = inside(xmlOf({ body: [cells, source], notes: [note('n1', 'A note.', 'a')] }), 'mainBody')
-    const call = '<sup><ref href="#table_1__table_1__note_a">a</ref></sup>'
+    const whole = xmlOf({ body: [cells, source], notes: [note('n1', 'A note.', 'a')] })
+    const xml = inside(whole, 'mainBody')
+    expect(await validateAkomaNtoso(whole)).toEqual([])
+    const call = '<sup><ref href="#table_1__note_a">a</ref></sup>'
     expect(xml.replace(/>\s+</gu, '><')).toContain(
       `<td><p>12${call}, 13${call}</p></td></tr></table><p>Source: keepers.</p>` +
-        '<p eId="table_1__table_1__note_a"><sup>a</sup> A note.</p></container>'
+        '<p eId="table_1__note_a"><sup>a</sup> A note.</p></container>'
     )
   })
 })
