@@ -15,8 +15,9 @@ import { splitLines } from './text/split-lines.ts'
  * holds something; blank lines become counts.
  */
 export function readText(bytes: Uint8Array, source: Source, { report }: StageContext): ExtractedText {
-  const lines = splitLines(decodeText(bytes, source.name, report))
+  const text = decodeText(bytes, source.name, report)
+  const lines = splitLines(text)
   if (lines.length === 0) throw new ReadError({ code: 'file-empty', params: {} })
-  const habit = habitOf(lines)
+  const habit = habitOf(lines, text.includes('\f'))
   return { source, habit, lines: numberPages(lines, habit) }
 }

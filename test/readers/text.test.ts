@@ -77,6 +77,11 @@ describe('habits', () => {
     expect(read(gaps.join('\n\n')).habit).toBe('gaps')
   })
 
+  test('a page break at the end is that of a single page, in the plain habit whatever its blank lines', () => {
+    const { habit, lines } = read(`${gaps.join('\n\n')}\nClosed\n\f`)
+    expect([habit, lines.at(-1)?.page]).toEqual(['plain', 1])
+  })
+
   test('in the gaps habit a line without a blank line above begins a page', () => {
     const text = `${gaps.join('\n\n')}\n Next page\n\nand on`
     expect(read(text).lines.map(line => line.page)).toEqual([1, 1, 1, 1, 1, 1, 2, 2])

@@ -24,11 +24,12 @@ export const isLink = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
  *
  * `gaps` puts a blank line between all printed lines, so nearly every line has one blank line
  * above, and lines are no longer than a page is wide. Paragraphs parted by blank lines
- * (web copies) look alike but end in full stops or run long: they are `plain`.
+ * (web copies) look alike but end in full stops or run long: they are `plain`, and so is a text with page breaks,
+ * which the extraction of a single page has only at its end.
  */
-export function habitOf(lines: readonly RawLine[]): ExtractedText['habit'] {
+export function habitOf(lines: readonly RawLine[], hasPageBreaks: boolean): ExtractedText['habit'] {
   const printed = lines.filter(line => !isLink(line.text))
-  if (printed.length < fewLines || lines.some(line => line.formFeeds > 0)) return 'plain'
+  if (printed.length < fewLines || hasPageBreaks) return 'plain'
   const gaps = printed.slice(1).filter(line => line.blanksAbove === 1).length
   if (gaps < (printed.length - 1) * gapShare) return 'plain'
   const long = printed.filter(line => columns(line.text) > longestPrintedLine).length
