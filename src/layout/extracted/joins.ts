@@ -9,6 +9,8 @@ import { clearlyEarlyEnd, earlyEnd, linesMeasured } from './thresholds.ts'
 
 /** What is known when a line is asked whether it goes on with the block before. */
 export interface Seam {
+  /** The last line of the block before; none at the beginning. */
+  readonly above: ExtractedLine | undefined
   /** Lines of the block so far; at least one. */
   readonly block: readonly ExtractedLine[]
   readonly next: ExtractedLine
@@ -28,6 +30,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (isSeparator(last.text) || isSeparator(seam.next.text)) return false
   if (endsMarkup(last.text) || opensMarkup(seam.next.text)) return false
   if (setting.blanksEndBlocks) return !last.trailingSpace
+  if (isNilCell(seam)) return false
   if (awaitsText) return label?.alone !== true
   if (setting.unwrapped) return false
   if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
@@ -59,6 +62,17 @@ export const isFigures = (text: string): boolean =>
 /** An amount in a cell of its own, and not a figure before whose punctuation the extraction broke the line. */
 const isCellOfFigures = ({ next, afterNext }: Seam): boolean =>
   isFigures(next.text) && !(afterNext && cannotBegin(afterNext.text))
+
+/**
+ * A dash alone is the sign of an item below another item or its introduction, which may end without a stop in the
+ * middle of a sentence; below anything else, as the title of a row is, it is a cell with nothing.
+ */
+const isNilCell = ({ above, block }: Seam): boolean =>
+  block.length === 1 &&
+  /^[–—-]$/u.test(block[0]!.text) &&
+  above !== undefined &&
+  !endsBlock(above.text) &&
+  !/^\p{Ll}/u.test(above.text)
 
 /** The line ends in a word after which no sentence stops: `of the`, `de la`. */
 function awaitsMore(text: string, { profile, cased }: Setting): boolean {

@@ -124,7 +124,8 @@ function draftBlocks(
   for (const [index, next] of bare.entries()) {
     const draft = drafts.at(-1)
     const inList = inLists[index]! && draft !== undefined && labelOf(draft.bare[0]!.text) === undefined
-    const seam = draft && { block: draft.bare, next, afterNext: bare[index + 1], inList, lastNumber }
+    const above = drafts.at(-2)?.bare.at(-1)
+    const seam = draft && { above, block: draft.bare, next, afterNext: bare[index + 1], inList, lastNumber }
     if (seam && joins(seam, setting)) {
       draft.lines.push(lines[index]!)
       draft.bare.push(next)
