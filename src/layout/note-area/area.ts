@@ -16,16 +16,21 @@ export interface AreaSetting {
   readonly bodySize: number
   /** A note of the page before may go on here. */
   readonly mayGoOn: boolean
+  /** … and does, if all lines are small: the next note opens farther down or on a later page of small lines. */
+  readonly surelyGoesOn: boolean
 }
 
 /**
  * Lines of a column that are footnotes: those below the note rule, or without one the
- * small lines at the foot from the first mark on, or what the file tags as `Note`.
+ * small lines at the foot from the first mark on, or what the file tags as `Note`. A page of small lines alone may hold
+ * notes from its top on, as the endnotes of a document do.
  *
  * `lines` run from top to bottom and hold one column.
  */
 export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {
-  const low = lines.filter(({ baseline }) => baseline > page.height * highestNote)
+  const notesOnly = lines.every(line => isSmall(line, setting) || isTagged(line))
+  if (notesOnly && setting.surelyGoesOn) return { lines }
+  const low = notesOnly ? lines : lines.filter(({ baseline }) => baseline > page.height * highestNote)
   for (const rule of noteRules(page, low)) {
     const below = low.filter(line => line !== rule.line && line.baseline > rule.y)
     if (isNotes(below, setting)) return { lines: below, rule }
@@ -67,7 +72,8 @@ function opensNote(line: Line, above: Line | undefined): boolean {
   return !/^[a-z]/u.test(mark.mark) || (above !== undefined && line.baseline - above.baseline > line.size * 2)
 }
 
-const isSmall = ({ size }: Line, { bodySize }: AreaSetting): boolean => size <= bodySize * noteSize
+/** The line is small enough for a note. */
+export const isSmall = ({ size }: Line, { bodySize }: Pick<AreaSetting, 'bodySize'>): boolean => size <= bodySize * noteSize
 
 /** The file tags the line as a note. */
 export const isTagged = ({ spans }: Line): boolean =>

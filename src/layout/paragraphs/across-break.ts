@@ -1,3 +1,4 @@
+import type { Span } from '../../model/lines.ts'
 import { alignmentOf } from './alignment.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
@@ -5,7 +6,7 @@ import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
 import { changesStyle } from './style-change.ts'
 import { largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
-import { beginsClosing, beginsSmall, endsSentence, endsWithHyphen } from './wording.ts'
+import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
 
 /**
  * Whether the first line of a page or column begins a new block.
@@ -25,7 +26,8 @@ const sentence: Evidence = ({ previous, next }) => {
   if (beginsClosing(next.text)) return -5
   if (endsSentence(previous.text)) return beginsSmall(next.text) ? 0.5 : 1
   if (endsWithHyphen(previous.text)) return -4
-  return beginsSmall(next.text) ? -4 : -2
+  if (beginsSmall(next.text)) return -4
+  return endsBracketed(previous.text) && beginsCapital(next.text) ? 0 : -2
 }
 
 const fullness: Evidence = ({ previous, next, setting, trail }) => {
@@ -72,12 +74,17 @@ const beginLevel = (above: PlacedLine | undefined, below: PlacedLine): boolean =
 /** Without a gap to tell a heading from text, its style counts double. */
 const style: Evidence = seam => 2 * changesStyle(seam)
 
-/** Word begins a new element on every page, so only equal elements tell. */
+/** Word begins a new element on every page, so only equal elements tell, and that text became a heading or a heading text. */
 const tags: Evidence = ({ previous, next }) => {
   if (next.page.tagTrust < trustedTags) return 0
-  const above = previous.line.spans.find(({ element }) => element !== undefined)?.element
-  return above !== undefined && next.line.spans.some(({ element }) => element === above) ? -4 : 0
+  const above = previous.line.spans.find(({ element }) => element !== undefined)
+  if (above === undefined) return 0
+  if (next.line.spans.some(({ element }) => element === above.element)) return -4
+  const below = next.line.spans.find(({ tag }) => tag !== undefined)
+  return below && isHeadingTag(above) !== isHeadingTag(below) ? 4 : 0
 }
+
+const isHeadingTag = ({ tag }: Span): boolean => tag?.split('/').some(role => /^H[1-6]$/.test(role)) ?? false
 
 /** Lines larger than running text are titles and headings, which no page break parts. */
 const largeType: Evidence = ({ previous, next, setting }) =>

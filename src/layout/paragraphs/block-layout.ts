@@ -1,6 +1,7 @@
 import type { BlockLayout } from '../../model/blocks.ts'
 import { alignmentOf } from './alignment.ts'
 import type { BlockText } from './block-text.ts'
+import { lettered } from './lettered.ts'
 import type { PlacedLine } from './placed-line.ts'
 import type { Setting } from './setting.ts'
 import { fullLine, smallestIndent, trustedTags } from './thresholds.ts'
@@ -72,14 +73,14 @@ function sizeOf(lines: readonly PlacedLine[]): number {
 }
 
 function styles(lines: readonly PlacedLine[]): Pick<BlockLayout, 'bold' | 'italic' | 'capitals' | 'underline'> {
-  const spans = lines.flatMap(({ line }) => line.spans).filter(({ text }) => /[\p{L}\p{Nd}]/u.test(text))
+  const spans = lettered(lines.flatMap(({ line }) => line.spans))
   const text = lines.map(line => line.text).join(' ')
-  const lettered = spans.length > 0
+  const hasLetters = spans.length > 0
   return {
-    ...(lettered && spans.every(({ bold }) => bold) && { bold: true }),
-    ...(lettered && spans.every(({ italic }) => italic) && { italic: true }),
+    ...(hasLetters && spans.every(({ bold }) => bold) && { bold: true }),
+    ...(hasLetters && spans.every(({ italic }) => italic) && { italic: true }),
     ...(/\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && { capitals: true }),
-    ...(lettered && spans.every(({ underline }) => underline) && { underline: true })
+    ...(hasLetters && spans.every(({ underline }) => underline) && { underline: true })
   }
 }
 

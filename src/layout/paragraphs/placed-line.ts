@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/language.ts'
 import type { FlowPage, Line, Span } from '../../model/lines.ts'
 import { findLabel, type Label } from './label.ts'
+import { lettered } from './lettered.ts'
 import { blankGap, labelGap, tabGap } from './thresholds.ts'
 
 /** A line with what the decisions about it need, measured along the reading direction. */
@@ -165,8 +166,8 @@ function widthOf(text: string): number {
 }
 
 function allLetters(spans: readonly Span[], test: (span: Span) => boolean): boolean {
-  const lettered = spans.filter(({ text }) => /[\p{L}\p{Nd}]/u.test(text))
-  return lettered.length > 0 && lettered.every(test)
+  const own = lettered(spans)
+  return own.length > 0 && own.every(test)
 }
 
 /** Number of tab-like gaps inside a line, not counting the one after its label: above 0 the line is a row of parts. */

@@ -7,6 +7,12 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
 /** Whether a text begins in the middle of a sentence as far as letters show: with a small letter. */
 export const beginsSmall = (text: string): boolean => /^[«“"(]?\p{Ll}/u.test(text)
 
+/** Whether a text begins with a capital letter. */
+export const beginsCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Whether a text ends with a bracket, as titles in lists of documents end with their symbol: `Report … (A/99/12)`. */
+export const endsBracketed = (text: string): boolean => /[)\]]$/u.test(text)
+
 /** Whether a line ends with a hyphen behind a letter: the word goes on. */
 export const endsWithHyphen = (text: string): boolean => /\p{L}[-‐\u00AD]$/u.test(text)
 

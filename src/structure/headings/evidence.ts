@@ -84,7 +84,9 @@ export const isMinorNumeral = ({ readings, bracketed }: Label): boolean =>
 
 function wording(text: string, { profile, announced }: HeadingContext): number {
   const { structure } = profile
-  const known = isNumbered(text, structure) || isWord(text, structure.bareHeadings) || isWord(text, structure.summary)
+  const known =
+    isNumbered(text, structure) ||
+    [structure.bareHeadings, structure.summary, structure.notes].some(words => isWord(text, words))
   return (known ? 2 : 0) + (announced.has(comparable(text)) ? 2 : 0)
 }
 

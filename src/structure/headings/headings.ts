@@ -1,5 +1,6 @@
 import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
+import { isWord } from '../../knowledge/languages/words.ts'
 import type { Heading } from '../../model/document.ts'
 import { type AnnexPart, type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
@@ -43,13 +44,23 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boo
     index += heading?.blocks ?? 1
   }
   const settled = settleReadings([...found.values()])
-  const ranks = nestedRanks(rankHeadings(settled, byPlace))
+  const ranks = endnotesFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
   const flow = part.flow.flatMap((item, index) => (joined.has(index) ? [] : [made.get(index) ?? item]))
   const alike = 'setting' in part && isSetAlike(part as AnnexPart<Flowing>, settled[ranks.indexOf(1)], context.bodySize)
   return { ...part, flow, ...(alike && { rank: 1 as const }) }
+}
+
+/** The heading of the endnotes that closes a part belongs to all of it, however small it is set. */
+function endnotesFirst(
+  headings: readonly FoundHeading[],
+  ranks: readonly number[],
+  { profile }: HeadingContext
+): readonly number[] {
+  const last = headings.at(-1)
+  return last && isWord(plainText(last.runs), profile.structure.notes) ? ranks.with(-1, 1) : ranks
 }
 
 const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Heading => ({
