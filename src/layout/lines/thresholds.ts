@@ -54,8 +54,8 @@ export const wrappedReach = 2
 /** Widest pitch between a line and the mark that wrapped from it, in ems: one and a half spaced. */
 export const widestMarkPitch = 1.9
 
-/** Largest gap between a word and its raised mark, in ems of the line. */
-export const raisedReach = 0.6
+/** Largest gap between a word and its raised mark, in ems of the line: a typed blank is 0.6 wide. */
+export const raisedReach = 0.65
 
 /** How far a raised mark may stand over the end of its word, in ems of the line: Arabic pieces overlap. */
 export const overlapReach = 1.2

@@ -5,7 +5,7 @@ import { room } from './room.ts'
 import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
 import { changesStyle } from './style-change.ts'
-import { largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
+import { doubtfulGap, largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
 import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
 
 /**
@@ -96,4 +96,11 @@ const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting
 const caption: Evidence = ({ previous, next, setting }) =>
   setting.isCaptionLabel(next) && endsSentence(previous.text) ? 6 : 0
 
-const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows, caption]
+/** A line alone between the end of a sentence and white space, with no stop of its own, ends no paragraph: it is a heading. */
+const standsAlone: Evidence = ({ previous, next, after, setting }) => {
+  if (!endsSentence(previous.text) || /\p{P}$/u.test(next.text) || beginsSmall(next.text)) return 0
+  if (after?.page !== next.page || after.line.column !== next.line.column) return 0
+  return after.line.baseline - next.line.baseline > doubtfulGap * setting.pitchOf(next) ? 3 : 0
+}
+
+const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows, caption, standsAlone]
