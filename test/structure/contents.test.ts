@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { TextBlock } from '../../src/model/blocks.ts'
+import type { BlockLayout, TextBlock } from '../../src/model/blocks.ts'
 import type { Contents } from '../../src/model/document.ts'
 import { defaults } from '../../src/options.ts'
 import { contents } from '../../src/structure/contents/contents.ts'
 import { blocks, bold, text } from '../support/build.ts'
 
-const leader = (content: string): TextBlock => text(content, { dotLeaders: true })
+const leader = (content: string, layout: Partial<BlockLayout> = {}): TextBlock =>
+  text(content, { dotLeaders: true, ...layout })
 
 const flowOf = (...list: readonly TextBlock[]) =>
   contents.run(
@@ -13,10 +14,14 @@ const flowOf = (...list: readonly TextBlock[]) =>
     { options: defaults, report: () => {} }
   ).flow
 
-const entriesOf = (...list: readonly TextBlock[]) =>
+const printedEntries = (list: readonly TextBlock[]) =>
   flowOf(...list)
     .filter((block): block is Contents => block.type === 'contents')
-    .flatMap(({ entries }) => entries.map(({ target }) => target))
+    .flatMap(({ entries }) => entries)
+
+const entriesOf = (...list: readonly TextBlock[]) => printedEntries(list).map(({ target }) => target)
+
+const levelsOf = (...list: readonly TextBlock[]) => printedEntries(list).map(({ level }) => level)
 
 describe('a contents list', () => {
   test('keeps the page numbers its lines lead to', () =>
@@ -41,4 +46,44 @@ describe('a contents list', () => {
         leader('Signature: ............')
       )
     ).toEqual([]))
+
+  test('leads to paragraphs and a page', () =>
+    expect(entriesOf(bold('Contents'), leader('Lamps ........ 1–4 3'), leader('Keepers . . . . . 5 - 86'))).toEqual([
+      '1–4 3',
+      '5 - 86'
+    ]))
+
+  test('has entries without dots in the midst of others, and lines without a number up to the end of its page', () =>
+    expect(
+      flowOf(
+        bold('Contents'),
+        leader('I. Lamps ....... 3'),
+        text('II. Keepers 12 - 14'),
+        text('Annex.'),
+        bold('Introduction', { startsPage: true }),
+        text('The lamps were lit at dusk.')
+      ).map(({ type }) => type)
+    ).toEqual(['heading', 'contents', 'text', 'text']))
+
+  test('has entries numbered alike on one level, however far their numerals reach out', () =>
+    expect(
+      levelsOf(
+        bold('Contents'),
+        leader('I. Lamps ....... 3', { firstIndent: 24 }),
+        leader('A. Oil ....... 3', { firstIndent: 36 }),
+        leader('VIII. Keepers ....... 12', { firstIndent: 6 })
+      )
+    ).toEqual([1, 2, 1]))
+
+  test('has entries of two lines', () =>
+    expect(
+      entriesOf(
+        bold('Contents'),
+        leader('I. Lamps ....... 3'),
+        text('II. Keepers of the lamps and of the'),
+        text('9'),
+        text('ferries'),
+        leader('III. Locks ....... 12')
+      )
+    ).toEqual(['3', '9', '12']))
 })

@@ -1,20 +1,20 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import type { TextBlock } from '../../model/blocks.ts'
-import type { Contents, Title } from '../../model/document.ts'
+import type { Title } from '../../model/document.ts'
 import { type Flowed, type Flowing, withoutStart } from '../../model/flow.ts'
 import type { CoverBlock, Kinded } from '../../model/fronted.ts'
 import { plainText } from '../../model/run.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
-import { type Line, linesOf, readLine } from './entries.ts'
-import { fewestLines, indentStep, longestColumnHead } from './thresholds.ts'
+import { entriesOf, leadsBarely, linesOf, readLine } from './entries.ts'
+import { fewestLines, longestColumnHead, longestGroupHead } from './thresholds.ts'
 
 /**
  * Gathers the lines of a contents list into one block, so that its lines are not taken for headings.
  *
  * A list begins with the word for contents, or without it where lines with leader dots follow each other. It ends with
- * the first block that has neither dots nor a page number. The dots are set aside, the page numbers kept as targets.
+ * the first block that has neither dots nor a page number; lines without one that fill up its page (`Annexes`) are of it. The dots are set aside, the page numbers kept as targets.
  */
 export const contents: Stage<Kinded, Flowed> = {
   name: 'contents',
@@ -43,7 +43,11 @@ export const contents: Stage<Kinded, Flowed> = {
       if (titled && block.type === 'text')
         flow.push({ type: 'heading', rank: 1, runs: block.runs, places: block.places })
       const lines = list.flatMap(linesOf).map(line => readLine(line, titled))
-      flow.push(contentsBlock(list, lines))
+      flow.push({
+        type: 'contents',
+        entries: entriesOf(lines, profile.numbering),
+        places: list.flatMap(({ places }) => places)
+      })
       dots.push(...lines.flatMap(({ dots: found }) => found))
       index += list.length + (titled ? 1 : 0)
     }
@@ -58,18 +62,26 @@ function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageW
     const block = blocks[index]!
     if (
       block.type !== 'text' ||
-      !(
-        isEntry(block, titled) ||
-        (isColumnHead(block, list) && (titled || endsWithWord(block, pageWords))) ||
-        isWrapped(block, list, titled)
-      )
+      !(isEntry(block, titled) || isHead(block, { list, titled, pageWords }) || isWrapped(block, list, titled))
     )
       break
     list.push(block)
   }
-  while (list.length > 0 && !isEntry(list.at(-1)!, titled)) list.pop()
   const entries = list.filter(block => isEntry(block, titled))
-  return entries.length >= (titled ? 1 : fewestLines) && (titled || pointsToPages(entries)) ? list : []
+  const isList = entries.length >= (titled ? 1 : fewestLines) && (titled || pointsToPages(entries))
+  return isList
+    ? list.slice(0, endOfList(list, list.lastIndexOf(entries.at(-1)!) + 1, { rest: blocks.slice(from), titled }))
+    : []
+}
+
+/** Index behind the last entry, or below a heading behind the lines up to the end of its page. */
+function endOfList(
+  list: readonly TextBlock[],
+  end: number,
+  { rest, titled }: { rest: Kinded['blocks']; titled: boolean }
+): number {
+  const nextPage = rest.findIndex((block, index) => index >= end && block.type === 'text' && block.layout.startsPage)
+  return titled && nextPage >= 0 && nextPage <= list.length ? nextPage : end
 }
 
 /** Leader dots alone are also the lines of a form to be filled in: a list without a heading must mostly lead to numbers. */
@@ -86,27 +98,33 @@ function endsWithWord({ runs }: TextBlock, words: readonly string[]): boolean {
 function isEntry(block: TextBlock, titled: boolean): boolean {
   const text = plainText(block.runs)
   const leaders = Boolean(block.layout.dotLeaders) || /(?:\.\s?){4,}|…{2,}/u.test(text)
-  return leaders || (titled && block.layout.lineCount <= 3 && /\p{L}\S*\s+\p{Nd}{1,3}\s*$/u.test(text))
+  return leaders || (titled && block.layout.lineCount <= 3 && leadsBarely(text))
 }
 
-/** `Chapter  Paragraphs  Page` above the first entry. */
-const isColumnHead = (block: TextBlock, list: readonly TextBlock[]): boolean =>
-  list.every(above => !isEntry(above, true)) && list.length < 3 && plainText(block.runs).length <= longestColumnHead
+interface HeadSetting {
+  readonly list: readonly TextBlock[]
+  readonly titled: boolean
+  readonly pageWords: readonly string[]
+}
+
+/** `Chapter  Paragraphs  Page` above the first entry; below the heading of the list also the title of a group of entries. */
+function isHead(block: TextBlock, { list, titled, pageWords }: HeadSetting): boolean {
+  if (list.some(above => isEntry(above, true)) || list.length >= mostHeads) return false
+  const length = plainText(block.runs).length
+  if (length <= longestColumnHead) return titled || endsWithWord(block, pageWords)
+  return titled && isGroupHead(block)
+}
+
+/** Lines above the first entry at most. */
+const mostHeads = 4
+
+/** A line without a page number: a group of entries (`Annexes`), the first line of an entry that is wrapped. */
+const isGroupHead = ({ runs, layout }: TextBlock): boolean =>
+  layout.lineCount <= 2 && plainText(runs).length <= longestGroupHead && !/\s.*[.;:]\s*$/u.test(plainText(runs))
 
 /** First line of an entry whose dots stand on its second, or a main entry without a page number. */
 const isWrapped = (block: TextBlock, list: readonly TextBlock[], titled: boolean): boolean =>
-  list.some(entry => isEntry(entry, titled)) && block.layout.lineCount <= 2 && !/[.;:]\s*$/u.test(plainText(block.runs))
-
-function contentsBlock(list: readonly TextBlock[], lines: readonly Line[]): Contents {
-  const indents = [...new Set(lines.map(({ indent }) => Math.round(indent / indentStep)))].sort((a, b) => a - b)
-  const printed = lines.filter(({ runs, target }) => runs.length > 0 || target !== undefined)
-  const entries = printed.map(({ runs, target, indent }) => ({
-    runs,
-    level: indents.indexOf(Math.round(indent / indentStep)) + 1,
-    ...(target !== undefined && { target })
-  }))
-  return { type: 'contents', entries, places: list.flatMap(({ places }) => places) }
-}
+  list.some(entry => isEntry(entry, titled)) && isGroupHead(block)
 
 /** The number keeps what stands between it and the title: Arabic prints `75/246. - …`. */
 function toTitle({ runs, places }: TextBlock, { number, textStart }: CoverBlock): Title {
