@@ -82,7 +82,7 @@ function bullet(text: string): Label | undefined {
   return { printed: found[0], value: '', length: found[0].length, readings: [], bullet: true }
 }
 
-const SECTIONED = /^(\d{1,3}[A-Z]?(?:\.[IVX]{1,5})?(?:\.\d{1,3}){1,4})(\.?)(?=\s+[\p{Lu}\p{Lo}“"«(‘]|\p{Lo}|\s*$)/u
+const SECTIONED = /^(\d{1,3}[A-Z]?(?:\.[IVX]{1,5})?(?:\.\d{1,3}){1,8})(\.?)(?=\s+[\p{Lu}\p{Lo}“"«(‘]|\p{Lo}|\s*$)/u
 
 /** `2.3`, `1.2.4.`, in programme budgets `27.I.4` and `29A.6`: the last number counts, what stands before it names the series. */
 function sectioned(text: string): Label | undefined {

@@ -73,7 +73,8 @@ function opensNote(line: Line, above: Line | undefined): boolean {
 }
 
 /** The line is small enough for a note. */
-export const isSmall = ({ size }: Line, { bodySize }: Pick<AreaSetting, 'bodySize'>): boolean => size <= bodySize * noteSize
+export const isSmall = ({ size }: Line, { bodySize }: Pick<AreaSetting, 'bodySize'>): boolean =>
+  size <= bodySize * noteSize
 
 /** The file tags the line as a note. */
 export const isTagged = ({ spans }: Line): boolean =>

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/lines.ts'
 import { alignmentOf } from './alignment.ts'
+import { countsOn } from './label.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
 import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
 import { changesStyle } from './style-change.ts'
-import { doubtfulGap, largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
+import { countedOn, doubtfulGap, largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
 import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
 
 /**
@@ -54,7 +55,8 @@ const indentation: Evidence = seam => {
   return own > smallestIndent ? -1.5 : -0.5
 }
 
-const label: Evidence = ({ next }) => {
+const label: Evidence = ({ block, next }) => {
+  if (countsOn(block[0]!.text, next.text)) return countedOn
   if (!next.label) return 0
   if (next.label.certain) return next.label.tab ? 3.5 : 2
   return next.label.tab ? 2 : 0

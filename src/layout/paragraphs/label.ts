@@ -1,4 +1,5 @@
 import { enclosedNumbers, hanHundreds, hanTens } from '../../knowledge/numerals/characters.ts'
+import { asciiDigits } from '../../knowledge/numerals/digits.ts'
 
 /** A number, letter or bullet at the beginning of a line. */
 export interface Label {
@@ -16,7 +17,9 @@ const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] 
   // • – — and the double colon of Arabic lists
   { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·°](?=\s))/u, certain: true },
   // 12.  12 bis.  1.2.3  3.  with a blank or the end behind
-  { pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
+  { pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,8}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
+  // 26.261 of lists of recommendations: also a quantity
+  { pattern: /^\p{Nd}{1,3}\.\p{Nd}{1,3}(?=\s)/u, certain: false },
   // 1 -  1-  and أولا -
   { pattern: /^(?:\p{Nd}{1,3}|[\p{Script=Arabic}]{1,8})\s?[-–](?=\s)/u, certain: true },
   // (a) (iv) (12) (أ) (一)
@@ -53,4 +56,15 @@ export function findLabel(text: string): Label | undefined {
     if (match) return { text: match[0], certain }
   }
   return undefined
+}
+
+/** `12.`, `26.261`, `152.On`, `(b)`, `b)` at the beginning of a line: what stands before the last number, the number or letter. */
+const counted = /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})(?:[.)）](?=\s|\p{Lu}|$)|(?=\s))|(\p{Ll})[)）])/u
+
+/** Whether a line begins with the number or letter that comes after the one with which another text begins. */
+export function countsOn(first: string, next: string): boolean {
+  const [before, after] = [first, next].map(text => counted.exec(asciiDigits(text)))
+  if (!before || !after) return false
+  if (before[3] && after[3]) return after[3].codePointAt(0) === before[3].codePointAt(0)! + 1
+  return before[1] === after[1] && Number(after[2]) === Number(before[2]) + 1
 }

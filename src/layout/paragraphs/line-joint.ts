@@ -35,6 +35,7 @@ const open: LineJoint = { blank: true }
  * Decide what stands between the end of one printed line and the beginning of the next.
  *
  *     tuberculosis-│associated   → tuberculosis-associated   (English does not break words)
+ *     short-│and long-term       → short- and long-term      (the hyphen waits for the second word)
  *     Центральноафрикан-│ской    → Центральноафриканской     (Russian does; the hyphen is a repair)
  *     S/2015│/350    تموز/│يوليه    https://undocs.org/│en    → closed up
  *     安全│理事会                  → closed up
@@ -85,6 +86,7 @@ function hyphens(above: string, below: string, habits: JoiningHabits): LineJoint
   const [, head, hyphen] = lastWord.exec(above) ?? []
   const tail = firstWord.exec(below)?.[0]
   if (!head || !hyphen || !tail || !/^\p{Ll}/u.test(tail)) return closed
+  if (habits.profile.citation.and.includes(tail)) return open
   return breaksInside(head, tail, habits) ? { blank: false, cut: { text: hyphen, kind: 'hyphen-joined' } } : closed
 }
 

@@ -21,8 +21,8 @@ const note = (printed: string): NoteRun => ({ note: '', printed })
 /** `1`, `(1)`, `12/`, `a`, `**`: what can be a mark at all. */
 const markForm = /^(?:\(?\p{Nd}{1,3}\)?\/?|\(?\p{Ll}\)?|\*{1,5}|†|‡|§)$/u
 
-/** Units that are raised to a power: `m²`, `km³`. */
-const raisedUnit = /(?:^|[^\p{L}])[kcdm]?m$/u
+/** Units that are raised to a power: `m²`, `km³`, `m/s²`. */
+const raisedUnit = /(?:(?:^|[^\p{L}])[kcdm]?m|\/s)$/u
 
 /**
  * Read raised text as marks of notes, or leave it raised text.

@@ -6,6 +6,9 @@
 /** Sum of weights from which a line begins a block of its own. */
 export const newBlock = 2
 
+/** Weight of a number or letter that comes after the one the open block begins with: a list goes on. */
+export const countedOn = 5
+
 /** Share of tagged runs and agreement from which the author's tags decide (`LinedPage.tagTrust`). */
 export const trustedTags = 0.7
 

@@ -1,5 +1,6 @@
 import { alignmentOf, shareAxis } from './alignment.ts'
 import type { Column } from './columns.ts'
+import { countsOn } from './label.ts'
 import { isScan } from './page-grades.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
@@ -8,6 +9,7 @@ import { type Evidence, type Seam, weigh } from './seam.ts'
 import type { Setting } from './setting.ts'
 import { changesStyle, isDisplay } from './style-change.ts'
 import {
+  countedOn,
   doubtfulGap,
   farFromMargin,
   newBlock,
@@ -125,7 +127,8 @@ const isTitle = (previous: PlacedLine, next: PlacedLine, setting: Setting): bool
 const isMuchShorter = (previous: PlacedLine, next: PlacedLine): boolean =>
   previous.end - previous.start < 0.4 * (next.end - next.start)
 
-const label: Evidence = ({ next }) => {
+const label: Evidence = ({ block, next }) => {
+  if (countsOn(block[0]!.text, next.text)) return countedOn
   if (!next.label || next.line.spans[0]?.superscript) return 0
   if (next.label.certain) return next.label.tab ? 2 : 1
   return next.label.tab ? 1.5 : 0

@@ -198,6 +198,12 @@ function open(label: Label, index: number, state: State, candidates: readonly Ca
 }
 
 function openSeries(label: Label, { series, ordinal }: LabelReading, index: number, state: State): Move {
+  const above = state.stack.findLastIndex(({ value }) => series === `decimal.${value}.`)
+  if (above >= 0) {
+    const host = state.stack[above]!.item
+    const next = { series, ordinal, value: label.value, item: index, host }
+    return { accepted: { label, ordinal, host }, state: pushed(state, state.stack.slice(0, above + 1), next) }
+  }
   const base = label.paragraph && !state.stack.some(({ item }) => item === state.announcer)
   const again = base ? state.stack.findIndex(open => open.series === series) : -1
   const anew = state.stack[again]
