@@ -36,6 +36,18 @@ describe('headings', () => {
     expect(lines([body, line, text('9. The Group met.')])[1]).toMatch(/^# /)
     expect(lines([body, line, text('_(c) Ships_', { italic: true, align: 'start' })])[1]).not.toMatch(/^# /)
   })
+  test('the word for notes is a heading, and of the first rank at the end', () => {
+    const minor = text('_Oil_', { italic: true, align: 'start', spaceAbove: 1 })
+    const flow = [
+      bold('Lamps', { size: 12 }),
+      body,
+      minor,
+      text('9. The Group met.'),
+      text('_Notes_', { italic: true })
+    ]
+    const rule: Flowing = { type: 'separator', text: '', places: [] }
+    expect(lines([...flow, rule]).filter(line => line.startsWith('#'))).toEqual(['# Lamps', '## Oil', '# Notes'])
+  })
   test('a short bold line may end with a colon above a paragraph that goes on with its series', () => {
     expect(lines([text('6. Decides.'), bold('Reporting:'), text('7. Requests a report;')])[1]).toBe('# Reporting:')
     expect(lines([text('6. Decides.'), bold('Members:'), text('1. Albania;')])[1]).toBe('? Members:')

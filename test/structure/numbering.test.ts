@@ -32,6 +32,25 @@ describe('numbers of paragraphs', () => {
     const heading = { type: 'heading', rank: 1, runs: [{ text: 'Work' }], places: [] } as const
     expect(numbered(['1. One.', heading, '2. Two.']).codes).toEqual([])
   })
+  test('a decimal number hangs from the number it begins with, behind the letters of a list as well', () => {
+    expect(
+      lines([
+        '3.1. The keeper shall:',
+        '(a) Fill;',
+        '(b) Light;',
+        '3.1.1. Filling',
+        '3.1.1.1. By hand.',
+        '3.1.1.1.1.1. Twice.'
+      ])
+    ).toEqual([
+      '3.1. The keeper shall:',
+      '  (a) Fill;',
+      '  (b) Light;',
+      '  3.1.1. Filling',
+      '    3.1.1.1. By hand.',
+      '      3.1.1.1.1.1. Twice.'
+    ])
+  })
   test('a missing number is reported and nothing is renumbered', () => {
     const { lines, codes } = numbered(['1. One.', '3. Three.', '4. Four.'])
     expect(lines).toEqual(['1. One.', '3. Three.', '4. Four.'])

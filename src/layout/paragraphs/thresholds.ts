@@ -7,7 +7,7 @@
 export const newBlock = 2
 
 /** Weight of a number or letter that comes after the one the open block begins with: a list goes on. */
-export const countedOn = 5
+export const countedOn = 6
 
 /** Share of tagged runs and agreement from which the author's tags decide (`LinedPage.tagTrust`). */
 export const trustedTags = 0.7

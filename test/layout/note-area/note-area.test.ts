@@ -92,6 +92,28 @@ describe('notes', () => {
     ).toEqual(['1 Ibid.']))
 })
 
+describe('endnotes', () => {
+  const last = [...body, marked('1', 'The lamps were counted by:', 700), small('Keepers, of the north coast', 711)]
+
+  test('stand on pages of their own from the very top on', () =>
+    expect(lift([last, [marked('2', 'See table 4.', 70), marked('3', 'Ibid.', 81)]])).toMatchObject({
+      notes: ['1 The lamps were counted by: Keepers, of the north coast', '2 See table 4.', '3 Ibid.'],
+      kept: [expect.anything(), []]
+    }))
+
+  test('may run over pages to where the next one opens', () =>
+    expect(
+      lift([last, [small('Pilots, of the south', 70)], [small('and east', 70), marked('2', 'Ibid.', 81)]])
+    ).toEqual(
+      expect.objectContaining({
+        notes: ['1 The lamps were counted by: Keepers, of the north coast Pilots, of the south and east', '2 Ibid.']
+      })
+    ))
+
+  test('do not take a page of small print behind which no note opens', () =>
+    expect(lift([last, [small('Pilots, of the south', 70)], body]).kept[1]).toEqual(['Pilots, of the south']))
+})
+
 describe('what is no note stays', () => {
   test('small lines without a mark', () =>
     expect(lift([[...body, small('Source: panel.', 722)]]).kept[0]).toContain('Source: panel.'))

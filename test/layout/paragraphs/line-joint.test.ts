@@ -22,6 +22,9 @@ describe('lines are joined', () => {
   test('without the blank behind the hyphen of an English compound', () =>
     expect(joined('drought-', 'resistant seed')).toBe('drought-resistant seed'))
 
+  test('with a blank behind a hyphen that waits for the second word', () =>
+    expect(joined('short-', 'and long-term plans')).toBe('short- and long-term plans'))
+
   test('without the hyphen that breaks a Russian word', () =>
     expect(joined('Североатлантиче-', 'ский регион', { language: 'ru' })).toBe('Североатлантический регион'))
 

@@ -18,7 +18,8 @@ describe('raised text', () => {
     expect(raised('1, 2', 'reports', ['1', '2'])).toEqual(['<1>', ', ', '<2>']))
   test('stays text in ordinals', () =>
     expect([raised('er', '1'), raised('ª', '34'), raised('o', 'n', ['o'])]).toEqual([['er'], ['ª'], ['o']]))
-  test('stays text in powers', () => expect(raised('2', '40 km', ['2'])).toEqual(['2']))
+  test('stays text in powers', () =>
+    expect([raised('2', '40 km', ['2']), raised('3', '5 m/s', ['3'])]).toEqual([['2'], ['3']]))
   test('is a mark behind punctuation although the note was not found', () =>
     expect(raised('7', 'of the report,', ['6'])).toEqual(['<7>']))
 })

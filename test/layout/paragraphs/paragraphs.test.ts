@@ -341,6 +341,66 @@ describe('bold lines', () => {
     ).toHaveLength(2))
 })
 
+describe('the first line of a page', () => {
+  test('is the next number of a list, though the line above is full and ends no sentence', () =>
+    expect(openings(setDocument([[full('37. Association of the keepers')], [short('38. Society of pilots')]]))).toEqual(
+      ['37.', '38.']
+    ))
+
+  test('is the next title of a list of documents, which end with their symbols', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('Report'), short('on lamps (A/99/12)')],
+          [running('Note'), short('on oil')]
+        ])
+      )
+    ).toEqual(['Report', 'Note']))
+
+  test('is a heading when it stands alone behind a sentence and ends without a stop', () =>
+    expect(
+      openings(
+        setDocument([
+          [running('The'), full('lamps were lit at dusk by the keepers who stood by.')],
+          [short('Ferries'), running('Boats', { space: 0.5 })]
+        ])
+      )
+    ).toEqual(['The', 'Ferries', 'Boats']))
+
+  test('is a heading when the file tags it as one and the text above not', () => {
+    const tagged = (tag: string, element: number) => ({ style: { bold: true, tag, element } })
+    expect(
+      openings(
+        setDocument([
+          { items: [running('Keep', tagged('P', 1)), full('the lamps in order.', tagged('P', 1))], tagTrust: 1 },
+          { items: [running('Ferries', tagged('H2', 2)), running('over', tagged('H2', 2))], tagTrust: 1 }
+        ])
+      )
+    ).toEqual(['Keep', 'Ferries'])
+  })
+})
+
+describe('numbers of a list', () => {
+  test('part its items, though nothing else does', () =>
+    expect(openings(setDocument([[full('1. Oil of the lamps'), full('2. Wicks and glass')]]))).toEqual(['1.', '2.']))
+})
+
+describe('a line with the mark of a note', () => {
+  test('is italic when its letters are', () =>
+    expect(
+      textBlock(
+        setDocument([
+          [
+            short([
+              { text: 'Lamps and oil', italic: true },
+              { text: '16', superscript: true }
+            ])
+          ]
+        ])
+      ).layout.italic
+    ).toBe(true))
+})
+
 describe('pages', () => {
   const graded = (images: readonly { x: number; y: number; width: number; height: number }[]) => {
     const document = setDocument([[short('One.')]])
