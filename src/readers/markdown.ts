@@ -35,9 +35,10 @@ export function readMarkdown(bytes: Uint8Array, source: Source, context: StageCo
     source: parsed.source,
     links: parsed.links,
     noteOf: label => {
-      const note = known.get(label.toLowerCase())
+      const note = known.byLabel.get(label.toLowerCase())
       return note && { id: note.id, printed: note.inText }
     },
+    notesBeneath: known.beneath,
     record: kindNamed(front.kind).parts.speeches ? languageOf(language).record : undefined,
     said: new Map()
   }
@@ -51,17 +52,16 @@ export function readMarkdown(bytes: Uint8Array, source: Source, context: StageCo
     metadata: front.metadata,
     masthead: front.masthead.map(line => mastheadLine(line, parsed, flow)),
     ...settled,
-    notes: readNotes(parsed.notes, known, front.forms, flow),
+    notes: readNotes(parsed.notes, known, flow),
     setAside: [],
     repairs: [],
     pages: []
   })
   const nodes = [...front.masthead.flatMap(({ text }) => mastheadNodes(text).children), ...parsed.children] as Nodes[]
-  const printed = new Map(document.notes.map(note => [note.id, note.printed]))
   const texts = textsOfMarkdown(nodes, {
     source: parsed.source,
     noteOf: flow.noteOf,
-    footOf: label => printed.get(known.get(label.toLowerCase())?.id ?? '') ?? ''
+    footOf: label => known.byLabel.get(label.toLowerCase())?.atFoot ?? ''
   })
   return { document, texts }
 }

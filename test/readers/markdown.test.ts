@@ -225,6 +225,81 @@ describe('Markdown that we wrote gives back', () => {
     })
   })
 
+  test('notes beneath a table, among those of the text', () => {
+    const note = (id: string, mark: string, printed = mark): Note => ({
+      id,
+      mark,
+      printed,
+      paragraphs: [{ runs: [{ text: `Note ${mark}.` }] }],
+      places: []
+    })
+    const called = (id: string, printed: string): Run[] => [{ text: 'Lamps' }, { note: id, printed }]
+    const table = (...runs: Run[][]): Block => ({
+      type: 'table',
+      rows: [{ cells: runs.map(cell => ({ paragraphs: [{ runs: cell }] })), head: true }],
+      places: []
+    })
+    const remark: Block = { type: 'remark', runs: [{ text: 'Source: the keepers.' }], places: [] }
+    expectBack({
+      body: [
+        paragraph('Lit', { runs: called('n1', '1') }),
+        { type: 'caption', runs: called('n2', '*'), places: [] },
+        table(called('n3', '(a)'), called('n4', 'b'), called('', 'x')),
+        remark,
+        paragraph('Shore', { children: [table(called('n5', 'a'), called('n6', 'b')), remark] }),
+        paragraph('Again', { runs: called('n6', 'b') })
+      ],
+      notes: [
+        note('n1', '1'),
+        note('n2', '*'),
+        note('n3', 'a', '(a)'),
+        note('n4', 'b'),
+        note('n5', 'a'),
+        note('n6', 'b')
+      ]
+    })
+  })
+
+  test('lines of the masthead that are shown with the title', () =>
+    expectBack({
+      masthead: [
+        { field: 'symbol', runs: [{ text: 'A/99/77' }], places: [] },
+        { field: 'agenda-item', runs: [{ text: 'Agenda item 9' }], places: [] },
+        { field: 'place', runs: [{ text: 'Nordhaven, 4 May' }], places: [] }
+      ],
+      cover: [{ type: 'title', runs: [{ text: 'Lamps of the coast' }], places: [] }],
+      body: [paragraph('They burn.')]
+    }))
+
+  test('the date of a meeting, which is no date of issue', () =>
+    expectBack({
+      metadata: {
+        meeting: { text: '64th meeting', value: '64' },
+        adoptionDate: { text: '4 May 2044', iso: '2044-05-04' },
+        session: { text: 'Ninety-ninth session', value: '99' }
+      }
+    }))
+
+  test('an annex whose title stands on the line of its label', () =>
+    expectBack({
+      annexes: [
+        {
+          label: 'Annex.',
+          number: '',
+          kind: 'annex',
+          title: [
+            { type: 'title', runs: [{ text: 'Model rules' }], places: [] },
+            { type: 'title', runs: [{ text: 'for lamps' }], places: [] }
+          ],
+          preamble: [],
+          body: [],
+          conclusions: [],
+          annexes: [],
+          places: []
+        }
+      ]
+    }))
+
   test('a text of any characters in any style', () => {
     const style = fc.record(
       {
@@ -250,10 +325,17 @@ describe('Markdown that we wrote gives back', () => {
       { weight: 1, arbitrary: fc.constant<Run>({ note: 'n1', printed: '*' }) }
     )
     const notes: Note[] = [{ id: 'n1', mark: '*', printed: '*', paragraphs: [{ runs: [{ text: 'x' }] }], places: [] }]
+    const mark: Run = { note: 'n1', printed: 'a' }
+    const lettered: Block = { type: 'table', rows: [{ cells: [{ paragraphs: [{ runs: [mark] }] }] }], places: [] }
     fc.assert(
       fc.property(fc.array(run, { minLength: 1, maxLength: 5 }), runs => {
         const block: Block = { type: 'remark', runs, places: [] }
         expectBack({ body: [block], notes })
+        const loose = runs.filter(run => !('note' in run))
+        expectBack({
+          body: [lettered],
+          notes: [{ ...notes[0]!, mark: 'a', printed: 'a', paragraphs: [{ runs: loose }] }]
+        })
       }),
       { numRuns: 400 }
     )

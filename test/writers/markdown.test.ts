@@ -72,6 +72,71 @@ describe('Markdown', () => {
     )
   })
 
+  test('says above a note that its mark is printed otherwise than those of the others', () => {
+    const note = (id: string, printed: string): Note => ({
+      id,
+      mark: id.slice(1),
+      printed,
+      paragraphs: [{ runs: [{ text: 'See.' }] }],
+      places: []
+    })
+    expect(markdown({ notes: [note('n1', '(1)'), note('n2', '(2)'), note('n3', '3')] })).toContain(
+      '[^2]: See.\n\n<!-- undoc note printed=3 -->\n\n[^3]: See.'
+    )
+  })
+
+  test('prints the notes of a table beneath it, behind the remark on its source', () => {
+    const note: Note = {
+      id: 'n1',
+      mark: 'a',
+      printed: 'a',
+      paragraphs: [{ runs: [{ text: 'Estimate.' }] }],
+      places: []
+    }
+    const cell = { paragraphs: [{ runs: [{ text: 'Lamps' }, { note: 'n1', printed: 'a' }] }] }
+    const text = markdown({
+      body: [
+        { type: 'table', rows: [{ cells: [cell], head: true }], places: [] },
+        { type: 'remark', runs: [{ text: 'Source: keepers.' }], places: [] }
+      ],
+      notes: [note]
+    })
+    expect(text).toContain('| Lamps<sup class="note">a</sup> |')
+    expect(text).toMatch(/Source: keepers\.\n\n<!-- undoc table-note 1 -->\n\n<sup class="note">a<\/sup> Estimate\.$/)
+  })
+
+  test('shows the agenda item above the title, and not the item that is worded as the title', () =>
+    expect(
+      markdown({
+        metadata: { title: { text: 'Lamps of the coast' } },
+        masthead: [
+          { field: 'session', runs: [{ text: 'Ninth session' }], places: [] },
+          { field: 'agenda-item', runs: [{ text: 'Agenda item 9' }], places: [] },
+          { field: 'agenda-title', runs: [{ text: 'Lamps of the coast' }], places: [] }
+        ],
+        cover: [{ type: 'title', runs: [{ text: 'Lamps of the coast' }], places: [] }]
+      })
+    ).toContain('<!-- undoc masthead -->\n\nAgenda item 9\n\n# Lamps of the coast'))
+
+  test('gives a record the number of its meeting for a title', () =>
+    expect(
+      markdown({
+        metadata: { title: { text: '64th meeting' }, meeting: { text: '64th meeting', value: '64' } },
+        masthead: [
+          { field: 'meeting', runs: [{ text: '64th meeting', bold: true }], places: [] },
+          { field: 'date', runs: [{ text: 'Tuesday, 31 May 2044' }], places: [] }
+        ]
+      })
+    ).toContain('<!-- undoc masthead 2 -->\n\n# 64th meeting\n\nTuesday, 31 May 2044'))
+
+  test('prints the title of an annex behind a label that ends with a stop', () => {
+    const parts = { preamble: [], body: [], conclusions: [], annexes: [], places: [] }
+    const title: Block = { type: 'title', runs: [{ text: 'Model rules' }], places: [] }
+    expect(markdown({ annexes: [{ label: 'Annex.', number: '', kind: 'annex', title: [title], ...parts }] })).toContain(
+      '# Annex.\u2002Model rules'
+    )
+  })
+
   test('tells notes apart that have the same mark', () => {
     const note = (id: string): Note => ({
       id,

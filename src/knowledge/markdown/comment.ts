@@ -30,6 +30,9 @@ const printToken = (value: string): string =>
     ? value
     : JSON.stringify(value).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
 
+/** Number of blocks below a `masthead` comment that repeat lines of the masthead. */
+export const mastheadLines = ({ words: [count] }: Comment): number => Number(count ?? 1) || 1
+
 /** Whether an HTML node is a comment. */
 export const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/u.test(html)
 

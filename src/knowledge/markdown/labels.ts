@@ -20,6 +20,9 @@ export function findLabel(text: string): LabelledText | undefined {
 /** Label under which a note stands, `[^a-2]`, to its mark: the counter behind it is dropped. */
 export const markOfIdentifier = (identifier: string): string => identifier.replace(/(?<=.)-\d+$/u, '')
 
+/** A printed mark without brackets and strokes: `(a)` and `a/` are `a`. */
+export const bareMark = (printed: string): string => printed.replace(/[()（）/\s]/gu, '')
+
 /** How marks are printed: `#` for the mark itself, `(#)` with brackets, `#/` with a stroke. */
 export const markForm = (printed: string, mark: string): string => {
   const at = mark === '' ? -1 : printed.indexOf(mark)
@@ -34,3 +37,6 @@ export const markInForm = (form: string, mark: string): string => form.replace('
  * the section), and `I Introduction` on one line would read as words.
  */
 export const standsAlone = (printed: string): boolean => /[\p{L}\p{N}]$/u.test(printed)
+
+/** Whether the title of an annex goes on behind its label: `Annex. Model rules`. */
+export const isRunInLabel = (label: string): boolean => /[.:：．。–—-]$/u.test(label)

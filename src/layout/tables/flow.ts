@@ -92,11 +92,23 @@ function withNotes(whole: WholeTable, items: readonly Item[][]): LinedTable {
   const [first, last] = [findPart(whole, 0, items), findPart(whole, whole.parts.length - 1, items)]
   if (!first || !last) return table
   const above = first.page.slice(Math.max(0, first.at - titleLines), first.at).filter(isLine)
-  const end = last.page.findIndex((item, at) => at > last.at && !isLine(item))
-  const below = last.page.slice(last.at + 1, end < 0 ? undefined : end).filter(isLine)
+  const below = linesFrom(items, items.indexOf(last.page), last.at + 1)
   const { notes, rest } = takeNotes(table, above, below)
-  last.page.splice(last.at + 1, below.length, ...rest)
+  const left = new Set<Item>(rest)
+  const taken = new Set<Item>(below.filter(line => !left.has(line)))
+  for (const page of items)
+    if (page.some(item => taken.has(item))) page.splice(0, Infinity, ...page.filter(item => !taken.has(item)))
   return { ...table, notes }
+}
+
+/** Lines from a place on up to the next table; below a table at the foot of its page they go on at the head of the next. */
+function linesFrom(items: readonly Item[][], page: number, from: number): Line[] {
+  const below = (items[page] ?? []).slice(from)
+  const end = below.findIndex(item => !isLine(item))
+  if (end >= 0) return below.slice(0, end).filter(isLine)
+  const next = items[page + 1] ?? []
+  const border = next.findIndex(item => !isLine(item))
+  return [...below, ...next.slice(0, border < 0 ? undefined : border)].filter(isLine)
 }
 
 const isLine = (item: Item): item is Line => !('type' in item)

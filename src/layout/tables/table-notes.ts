@@ -25,12 +25,14 @@ export function takeNotes(table: LinedTable, above: readonly Line[], below: read
   for (; at < below.length; at += 1) {
     const line = below[at] as Line
     const start = noteStart(line, marks)
-    if (start) notes.push({ printed: start.printed, mark: start.printed, lines: start.line ? [start.line] : [] })
+    if (start) notes.push({ printed: start.printed, mark: bare(start.printed), lines: start.line ? [start.line] : [] })
     else if (!goesOn(below[at - 1], line)) break
     else notes.at(-1)?.lines.push(line)
   }
   return { notes, rest: [...below.slice(0, first), ...below.slice(at)] }
 }
+
+const bare = (printed: string): string => printed.replace(/[()]/gu, '')
 
 /** Marks raised in the cells of the table or in the lines above it. */
 function marksOf({ rows }: LinedTable, above: readonly Line[]): ReadonlySet<string> {
@@ -44,20 +46,23 @@ function marksOf({ rows }: LinedTable, above: readonly Line[]): ReadonlySet<stri
   return new Set([...inCells, ...inTitle].flatMap(text => text.split(/[,،\s]+/u)).filter(text => text !== ''))
 }
 
+/** A mark that is one though it is not raised. */
+const levelMark = /^\s*(\*{1,4}|[†‡]|\(\p{L}\))\s*/u
+
 interface NoteStart {
   readonly printed: string
   /** The line without its mark; missing when nothing is left. */
   readonly line?: Line
 }
 
-/** The mark a line begins with, when it is raised or a star, and one of the table's. */
+/** The mark a line begins with, when it is one of the table's and raised, a star, or in brackets as Arabic prints it. */
 function noteStart(line: Line, marks: ReadonlySet<string>): NoteStart | undefined {
   const [first, ...rest] = line.spans
   if (!first) return undefined
-  const star = /^\s*(\*{1,4}|[†‡])\s*/u.exec(first.text)
-  if (star?.[1] && marks.has(star[1])) {
-    const text = first.text.slice(star[0].length)
-    return withRest(star[1], line, text === '' ? rest : [{ ...first, text }, ...rest])
+  const level = levelMark.exec(first.text)
+  if (level?.[1] && marks.has(level[1])) {
+    const text = first.text.slice(level[0].length)
+    return withRest(level[1], line, text === '' ? rest : [{ ...first, text }, ...rest])
   }
   const printed = first.text.trim()
   return first.superscript && marks.has(printed) ? withRest(printed, line, rest) : undefined

@@ -85,8 +85,8 @@ export const partialHeadRule = 0.3
 /** Widest tab between a label and its text inside a cell, ems: a column of numbers stands further off. */
 export const labelTab = 2.2
 
-/** Most lines of sources and abbreviations between a table and its first note. */
-export const maximumSourceLines = 8
+/** Most lines of sources and abbreviations between a table and its first note: a remark of seven and three of abbreviations are known. */
+export const maximumSourceLines = 12
 
 /** Greatest distance of two lines of one table note, ems. */
 export const maximumNoteGap = 1.7

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Heading as MdastHeading, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Heading as MdastHeading,
+  Nodes,
+  RootContent
+} from 'mdast'
 import { drawnRule, endsSpeech, type TextPlace, textType } from '../../knowledge/markdown/block-type.ts'
 import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
 import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
@@ -8,12 +16,14 @@ import { isText, plainText, type Run, sliceRuns, trimRuns } from '../../model/ru
 import { bulletOf } from './bullets.ts'
 import { readContents } from './contents.ts'
 import { type InlineContext, readInline } from './inline.ts'
+import type { KnownNotes } from './notes.ts'
 import { sourceOf } from './parse.ts'
 import { readTable } from './table.ts'
 
 /** What reading blocks needs to know of the document, and where it puts what comments say of them. */
 export interface FlowContext extends InlineContext {
   readonly record: TextPlace['record']
+  readonly notesBeneath: KnownNotes['beneath']
   /** What was said of a block in its comment, for `settlePart`. */
   readonly said: Map<Block, Said>
 }
@@ -71,6 +81,8 @@ export class FlowReader {
   #about: Comment | undefined
   #inside: number | undefined
   #outside = false
+  /** The next paragraph is a note beneath a table, which is read with the notes. */
+  #skipNext = false
   #speech: FlowReader | undefined
   /** A heading that is only a number, which waits for its words on the next line. */
   #numberAbove:
@@ -98,7 +110,8 @@ export class FlowReader {
         this.#addHtml(node.value)
         return
       case 'paragraph':
-        this.#addText(readInline(node.children, this.#context))
+        if (this.#skipNext) this.#skipNext = false
+        else this.#addText(readInline(node.children, this.#calling(node)))
         return
       case 'heading':
         this.#addHeading(node)
@@ -115,7 +128,7 @@ export class FlowReader {
       }
       case 'table':
         this.#put({
-          ...readTable(node, this.#take('table')?.values ?? {}, this.#context),
+          ...readTable(node, this.#take('table')?.values ?? {}, this.#calling(node)),
           type: 'table',
           places: []
         })
@@ -131,6 +144,17 @@ export class FlowReader {
       default:
         return
     }
+  }
+
+  /** The context in which a table or its caption is read: its marks may call for notes beneath the table. */
+  #calling(node: Nodes): InlineContext {
+    const ofTable = this.#context.notesBeneath.get(node)
+    return ofTable ? { ...this.#context, ofTable } : this.#context
+  }
+
+  /** Add a title that stands on the line of another text. */
+  addTitle(runs: readonly Run[]): void {
+    this.#addTitled('title', 0, runs)
   }
 
   /** To be called after the last node: a number that waited for its heading is one by itself. */
@@ -166,7 +190,7 @@ export class FlowReader {
       const empty = comment?.words.includes('empty') === true && endsSpeech(comment.name as Block['type'])
       return empty ? (comment?.name as Block['type']) : undefined
     }
-    if (node.type !== 'paragraph') return undefined
+    if (node.type !== 'paragraph' || this.#skipNext) return undefined
     if (this.#about) return this.#about.name as Block['type']
     if (this.#inside !== undefined) return undefined
     const { number, runs } = splitNumber(readInline(node.children, this.#context))
@@ -188,6 +212,7 @@ export class FlowReader {
     }
     if (comment.name === 'inside') this.#inside = Number(comment.words[0] ?? 1) || 1
     else if (comment.name === 'outside') this.#outside = true
+    else if (comment.name === 'table-note') this.#skipNext = true
     else if (blockNames.has(comment.name)) this.#addAbout(comment)
   }
 

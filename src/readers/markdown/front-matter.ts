@@ -66,6 +66,15 @@ class Values {
     return new Values(this.#values[key])
   }
 
+  /** Keys that are there without a value. */
+  empty(): readonly string[] {
+    return Object.keys(this.#values).filter(key => this.text(key) === undefined)
+  }
+
+  without(keys: readonly string[]): Values {
+    return new Values(Object.fromEntries(this.entries().filter(([key]) => !keys.includes(key))))
+  }
+
   entries(): readonly (readonly [string, unknown])[] {
     return Object.entries(this.#values)
   }
@@ -113,8 +122,22 @@ function readMetadata(values: Values): Metadata {
     ...(others.length > 0 && { otherSymbols: others }),
     ...factsOf(textFields, values, text => ({ text })),
     ...(organId !== undefined && { organId }),
-    ...factsOf(numberedFields, values, (value, key): NumberedFact => ({ text: printed.text(key) ?? value, value })),
-    ...factsOf(dateFields, values, (iso, key): DateFact => ({ text: printed.text(key) ?? iso, iso })),
+    ...factsOf(
+      numberedFields,
+      values,
+      (text, key): NumberedFact => ({
+        text: printed.text(key) ?? text,
+        value: values.text(`${key}_number`) ?? text
+      })
+    ),
+    ...factsOf(
+      dateFields,
+      values.without(printed.empty()),
+      (iso, key): DateFact => ({
+        text: printed.text(key) ?? iso,
+        iso
+      })
+    ),
     ...(agenda.length > 0 && { agendaItems: agenda }),
     ...(vote && { vote })
   }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { parseComment } from '../../knowledge/markdown/comment.ts'
+import { bareMark } from '../../knowledge/markdown/labels.ts'
 import { mergeRuns, type Run, type TextRunInline } from '../../model/run.ts'
 import { sourceOf } from './parse.ts'
 
@@ -10,6 +11,8 @@ export interface InlineContext {
   readonly links: ReadonlyMap<string, string>
   /** The note a footnote label stands for. */
   readonly noteOf: (label: string) => { readonly id: string; readonly printed: string } | undefined
+  /** In a table or its caption: the notes beneath the table by their mark. */
+  readonly ofTable?: ReadonlyMap<string, { readonly id: string }>
 }
 
 type Style = Omit<TextRunInline, 'text'>
@@ -79,9 +82,9 @@ function readNode(node: PhrasingContent, style: Style, reading: Reading): void {
 /** A link with brackets; addresses that only look like links are found by the parser and have other signs, or none. */
 const isWritten = (node: Link, { source }: InlineContext): boolean => /^[[<]/.test(sourceOf(node, source))
 
-function addText(text: string, style: Style, { runs, open }: Reading): void {
+function addText(text: string, style: Style, { context, runs, open }: Reading): void {
   if (text === '') return
-  if (open.some(({ note }) => note)) runs.push({ note: '', printed: text })
+  if (open.some(({ note }) => note)) runs.push({ note: context.ofTable?.get(bareMark(text))?.id ?? '', printed: text })
   else runs.push(Object.assign({ text }, style, ...open.map(element => element.style)) as Run)
 }
 

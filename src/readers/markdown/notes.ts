@@ -1,9 +1,10 @@
-import type { FootnoteDefinition, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Paragraph, RootContent } from 'mdast'
 import { parseComment } from '../../knowledge/markdown/comment.ts'
-import { markInForm, markOfIdentifier } from '../../knowledge/markdown/labels.ts'
+import { bareMark, markInForm, markOfIdentifier } from '../../knowledge/markdown/labels.ts'
 import type { CellParagraph, Note } from '../../model/document.ts'
-import type { InlineContext } from './inline.ts'
-import { readInline } from './inline.ts'
+import { trimRuns } from '../../model/run.ts'
+import { type InlineContext, readInline } from './inline.ts'
+import type { WrittenNote, WrittenNotes } from './written-notes.ts'
 
 /** How marks are printed where no comment says otherwise. */
 export interface MarkForms {
@@ -12,48 +13,72 @@ export interface MarkForms {
 }
 
 /** A note before its text is read, so that marks in notes find their notes too. */
-interface KnownNote {
+export interface KnownNote {
   readonly id: string
   readonly mark: string
+  /** How its marks are printed in the text. */
   readonly inText: string
+  /** How its mark is printed before it. */
+  readonly atFoot: string
 }
 
-/** Notes by their label; ids are given in the order of the definitions. */
-export function labelNotes(definitions: readonly FootnoteDefinition[], { inText }: MarkForms): Map<string, KnownNote> {
-  const notes = new Map<string, KnownNote>()
-  definitions.forEach((definition, index) => {
-    const mark = valuesOf(definition).mark ?? markOfIdentifier(labelOf(definition))
-    const key = labelOf(definition).toLowerCase()
-    if (!notes.has(key)) notes.set(key, { id: `n${index + 1}`, mark, inText: markInForm(inText, mark) })
-  })
-  return notes
+/** Notes by their label, and the notes beneath a table by the table or caption and by their mark. */
+export interface KnownNotes {
+  readonly all: readonly KnownNote[]
+  readonly byLabel: ReadonlyMap<string, KnownNote>
+  readonly beneath: ReadonlyMap<Nodes, ReadonlyMap<string, KnownNote>>
 }
+
+/** Give the notes their ids, in order, and tell their marks. */
+export function labelNotes({ all, beneath }: WrittenNotes, forms: MarkForms): KnownNotes {
+  const known = new Map(all.map((note, index): [WrittenNote, KnownNote] => [note, knownNote(note, index, forms)]))
+  const byLabel = new Map<string, KnownNote>()
+  for (const [{ node }, note] of known) {
+    const key = node.type === 'footnoteDefinition' ? keyOf(node) : undefined
+    if (key !== undefined && !byLabel.has(key)) byLabel.set(key, note)
+  }
+  const marked = (notes: readonly WrittenNote[]) =>
+    new Map(notes.map(note => known.get(note)!).map(note => [note.mark, note]))
+  return {
+    all: [...known.values()],
+    byLabel,
+    beneath: new Map([...beneath].map(([node, notes]) => [node, marked(notes)]))
+  }
+}
+
+const keyOf = (node: FootnoteDefinition): string => labelOf(node).toLowerCase()
+
+function knownNote({ node, values }: WrittenNote, index: number, forms: MarkForms): KnownNote {
+  const id = `n${index + 1}`
+  if (node.type === 'paragraph') {
+    const printed = raisedMark(node)
+    return { id, mark: bareMark(printed), inText: printed, atFoot: printed }
+  }
+  const mark = values.mark ?? markOfIdentifier(labelOf(node))
+  return { id, mark, inText: markInForm(forms.inText, mark), atFoot: values.printed ?? markInForm(forms.atFoot, mark) }
+}
+
+/** The mark a note beneath a table begins with: `<sup class="note">a</sup> Text`. */
+function raisedMark({ children: [open, mark] }: Paragraph): string {
+  return open?.type === 'html' && mark?.type === 'text' ? mark.value : ''
+}
+
+/** Nodes before the text of a note beneath a table: the mark between its tags. */
+const raisedMarkNodes = 3
 
 /** Read the text of the notes. */
-export function readNotes(
-  definitions: readonly FootnoteDefinition[],
-  known: ReadonlyMap<string, KnownNote>,
-  { atFoot }: MarkForms,
-  context: InlineContext
-): Note[] {
-  return definitions.map((definition, index): Note => {
-    const mark = known.get(labelOf(definition).toLowerCase())?.mark ?? labelOf(definition)
-    return {
-      id: `n${index + 1}`,
-      mark,
-      printed: valuesOf(definition).printed ?? markInForm(atFoot, mark),
-      paragraphs: definition.children.flatMap(child => paragraphsOf(child, context)),
-      places: []
-    }
+export function readNotes({ all }: WrittenNotes, known: KnownNotes, context: InlineContext): Note[] {
+  return all.map(({ node }, index): Note => {
+    const { id, mark, atFoot } = known.all[index]!
+    const paragraphs =
+      node.type === 'paragraph'
+        ? [{ runs: trimRuns(readInline(node.children.slice(raisedMarkNodes), context)) }]
+        : node.children.flatMap(child => paragraphsOf(child, context))
+    return { id, mark, printed: atFoot, paragraphs, places: [] }
   })
 }
 
 const labelOf = ({ label, identifier }: FootnoteDefinition): string => label ?? identifier
-
-function valuesOf({ children: [first] }: FootnoteDefinition): Readonly<Record<string, string>> {
-  const comment = first?.type === 'html' ? parseComment(first.value) : undefined
-  return comment?.name === 'note' ? comment.values : {}
-}
 
 /** Paragraphs of a note; whatever else somebody wrote there is read as paragraphs too. */
 export function paragraphsOf(node: RootContent, context: InlineContext): CellParagraph[] {

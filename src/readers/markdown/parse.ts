@@ -1,8 +1,10 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { nodesOf } from './nodes.ts'
+import { collectNotes, type WrittenNotes } from './written-notes.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).freeze()
 
@@ -12,8 +14,7 @@ export interface ParsedMarkdown {
   /** Content of the front matter, empty without. */
   readonly yaml: string
   readonly children: readonly RootContent[]
-  /** In order. */
-  readonly notes: readonly FootnoteDefinition[]
+  readonly notes: WrittenNotes
   /** Targets of `[text][name]`, by normalised name. */
   readonly links: ReadonlyMap<string, string>
 }
@@ -22,21 +23,16 @@ export interface ParsedMarkdown {
 export function parseMarkdown(source: string): ParsedMarkdown {
   const parsed = parser.parse(source)
   const root = parser.runSync(parsed, source) as Root
-  const notes: FootnoteDefinition[] = []
-  const links = new Map<string, string>()
-  collectDefinitions(root, notes, links)
   const [first] = root.children
   const yaml = first?.type === 'yaml' ? first.value : ''
-  return { source, yaml, children: first?.type === 'yaml' ? root.children.slice(1) : root.children, notes, links }
+  const children = first?.type === 'yaml' ? root.children.slice(1) : root.children
+  return { source, yaml, children, notes: collectNotes(root), links: collectLinks(root) }
 }
 
-function collectDefinitions(root: Root, notes: FootnoteDefinition[], links: Map<string, string>): void {
-  const waiting: Nodes[] = [root]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'footnoteDefinition') notes.push(node)
-    if (node.type === 'definition') addLink(node, links)
-    if ('children' in node) waiting.push(...(node.children as Nodes[]).toReversed())
-  }
+function collectLinks(root: Root): Map<string, string> {
+  const links = new Map<string, string>()
+  for (const node of nodesOf(root)) if (node.type === 'definition') addLink(node, links)
+  return links
 }
 
 /** Of two definitions of one name the first counts. */

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
-import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
+import { type Comment, mastheadLines, parseComment } from '../../knowledge/markdown/comment.ts'
 import type { Annex, Assembled, Block } from '../../model/document.ts'
-import { plainText } from '../../model/run.ts'
-import { type FlowContext, FlowReader } from './flow.ts'
+import { plainText, type Run } from '../../model/run.ts'
+import { type FlowContext, FlowReader, splitNumber } from './flow.ts'
 import { readInline } from './inline.ts'
 
 type Parts = Pick<Assembled, 'cover' | 'preamble' | 'body' | 'conclusions' | 'annexes'>
@@ -75,7 +75,8 @@ class PartsReader {
   #flow: FlowReader | undefined
   /** The next heading is the label of this annex. */
   #unlabelled: OpenAnnex | undefined
-  #skipNext = false
+  /** Blocks to come that repeat lines of the masthead. */
+  #skip = 0
 
   constructor(main: OpenPart, context: FlowContext, words: LanguageProfile['structure'], told: boolean) {
     this.#main = main
@@ -88,16 +89,11 @@ class PartsReader {
 
   add(node: RootContent): void {
     if (node.type === 'html' && this.#addComment(parseComment(node.value))) return
-    if (this.#skipNext) {
-      this.#skipNext = false
+    if (this.#skip > 0) {
+      this.#skip -= 1
       return
     }
-    if (
-      node.type === 'heading' &&
-      node.depth === 1 &&
-      this.#addLabel(plainText(readInline(node.children, this.#context)))
-    )
-      return
+    if (node.type === 'heading' && node.depth === 1 && this.#addLabel(readInline(node.children, this.#context))) return
     if (!this.#told && this.#zone === 'title' && !(node.type === 'heading' && node.depth === 1) && node.type !== 'html')
       this.#flow = this.#open('body')
     this.#flow?.add(node)
@@ -117,7 +113,7 @@ class PartsReader {
   #addComment(comment: Comment | undefined): boolean {
     const zone = zoneNames.find(name => name === comment?.name)
     const kind = annexNames.find(name => name === comment?.name)
-    if (comment?.name === 'masthead') this.#skipNext = true
+    if (comment?.name === 'masthead') this.#skip = mastheadLines(comment)
     else if (zone) this.#flow = this.#open(zone)
     else if (comment && kind) this.#openAnnex(kind, comment)
     else return false
@@ -139,12 +135,15 @@ class PartsReader {
     return annex
   }
 
-  /** Take a heading for the label of an annex: of the one just opened, or of a new one where no comments tell. */
-  #addLabel(text: string): boolean {
+  /** Take a heading for the label of an annex, with a title behind it: of the one just opened, or of a new one where no comments tell. */
+  #addLabel(runs: readonly Run[]): boolean {
+    const text = plainText(runs)
     const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, this.#words[name]) !== undefined)
     if (!this.#unlabelled && !kind) return false
     const annex = this.#unlabelled ?? this.#openAnnex(kind ?? 'annex', { words: [], values: {} })
-    annex.label = text
+    const { number, runs: title } = splitNumber(runs)
+    annex.label = number?.printed ?? text
+    if (number) this.#flow?.addTitle(title)
     this.#unlabelled = undefined
     return true
   }

@@ -1,9 +1,10 @@
 import type { List, Nodes } from 'mdast'
 import { drawnRule } from '../../knowledge/markdown/block-type.ts'
-import { parseComment } from '../../knowledge/markdown/comment.ts'
+import { mastheadLines, parseComment } from '../../knowledge/markdown/comment.ts'
 import { findLabel } from '../../knowledge/markdown/labels.ts'
 import { bulletOf } from './bullets.ts'
 import { isKnownTag } from './inline.ts'
+import { commentOf } from './nodes.ts'
 import { sourceOf } from './parse.ts'
 
 /** What the audit needs to know to count the marks of notes. */
@@ -36,16 +37,17 @@ interface Positioned {
   readonly bare: boolean
 }
 
-/** Nodes side by side: the masthead line that repeats the front matter is left out, contents lists are known by the comment above. */
+/** Nodes side by side: the masthead lines that repeat the front matter are left out, contents lists are known by the comment above. */
 function positioned(nodes: readonly Nodes[], bare: boolean): Positioned[] {
-  const commentAbove = (index: number): string | undefined => {
-    const above = nodes[index - 1]
-    return above?.type === 'html' ? parseComment(above.value)?.name : undefined
+  const kept: Positioned[] = []
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    const above = commentOf(nodes[index - 1])
+    kept.push({ node, bare: bare || (node.type === 'list' && above?.name === 'contents') })
+    const comment = commentOf(node)
+    if (comment?.name === 'masthead') index += mastheadLines(comment)
   }
-  return nodes.flatMap((node, index) => {
-    const above = commentAbove(index)
-    return above === 'masthead' ? [] : [{ node, bare: bare || (node.type === 'list' && above === 'contents') }]
-  })
+  return kept
 }
 
 function addOwn(node: Nodes, texts: string[], { source, noteOf, footOf }: TextsContext): void {

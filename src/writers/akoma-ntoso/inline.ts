@@ -1,4 +1,5 @@
 import { symbolOfLink } from '../../knowledge/symbols/index.ts'
+import { callsTableNote } from '../../knowledge/table-notes.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import { citedWork, symbolAddress, webAddress } from './addresses.ts'
@@ -126,7 +127,7 @@ function writeText(run: TextRunInline): XmlNode[] {
  */
 function writeNote(run: NoteRun, writing: Writing): XmlNode {
   const { notes, ids, root, table } = writing
-  if (table && !/\p{Nd}/u.test(run.printed)) {
+  if (table && callsTableNote(run.printed)) {
     const call = notes.claim(run, note => ids.numbered(table.parent, 'note', note.mark), true)
     if (call) table.notes.push(call)
   } else {

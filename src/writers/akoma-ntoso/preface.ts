@@ -1,6 +1,6 @@
 import { kindNamed } from '../../knowledge/kinds/index.ts'
+import { isBelowTitle } from '../../model/below-title.ts'
 import type { Block, Title } from '../../model/document.ts'
-import { isBelowTitle } from './below-title.ts'
 import { element, elementWith, type XmlElement } from './element.ts'
 import { writeFlow } from './flow.ts'
 import { isBlank, writeInline } from './inline.ts'

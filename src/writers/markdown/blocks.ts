@@ -35,7 +35,7 @@ export function flow(blocks: readonly Block[], place: BlockPlace): FlowContent[]
     const before = blocks[index - 1]
     if (before?.type === 'speech' && !endsSpeech(block.type)) nodes.push(comment('end-speech'))
     if (!isBullet(block)) {
-      nodes.push(...blockNodes(block, place, index === 0))
+      nodes.push(...blockNodes(block, place, index === 0), ...noteNodesBehind(block, place.context))
       continue
     }
     const last = nodes.at(-1)
@@ -172,8 +172,21 @@ export function childNodes(children: readonly Block[], place: BlockPlace, depth:
         ...childNodes(child.children, place, depth + 1)
       )
     else nodes.push(...blockNodes(child, { ...place, nested: true }))
+    nodes.push(...noteNodesBehind(child, place.context))
   }
   return nodes
+}
+
+/** The notes beneath a table, each behind its raised mark and below a comment with its place among the notes of the document. */
+function noteNodesBehind(block: Block, context: MarkdownContext): FlowContent[] {
+  return (context.beneath.get(block) ?? []).flatMap(({ note: { printed, paragraphs }, position }) => [
+    comment('table-note', [String(position)]),
+    paragraph([
+      ...phrasing([{ note: '', printed }], context),
+      { type: 'text', value: ' ' },
+      ...phrasing(paragraphs[0]!.runs, context)
+    ])
+  ])
 }
 
 const isItem = (block: Block): block is Paragraph & { readonly number: PrintedNumber } =>

@@ -2,12 +2,14 @@ import type { TextPlace } from '../../knowledge/markdown/block-type.ts'
 import type { Block } from '../../model/document.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import type { NoteForms } from './note-forms.ts'
+import type { NotesBeneath } from './table-notes.ts'
 
 /** What every part of the writer needs to know of the document. */
 export interface MarkdownContext {
   readonly language: LanguageCode
-  /** Footnote identifier by note id. */
+  /** Footnote identifier by note id; notes beneath tables have none. */
   readonly notes: ReadonlyMap<string, string>
+  readonly beneath: NotesBeneath
   /** Mark of a note by its id. */
   readonly marks: ReadonlyMap<string, string>
   readonly forms: NoteForms

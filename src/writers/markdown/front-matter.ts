@@ -24,12 +24,13 @@ export function frontMatter(document: DocumentTree, context: MarkdownContext): Y
     organ: metadata.organ?.text,
     organ_id: metadata.organId,
     sub_organ: metadata.subOrgan?.text,
-    session: metadata.session?.value,
+    session: citedSession(metadata),
+    session_number: metadata.session?.value,
     year: metadata.year?.value,
     meeting: metadata.meeting?.value,
     agenda_items: metadata.agendaItems?.map(({ text }) => text),
     agenda_title: metadata.agendaTitle?.text,
-    date: metadata.date?.iso,
+    date: (metadata.date ?? dateOfMeeting(metadata))?.iso,
     adoption_date: metadata.adoptionDate?.iso,
     adoption_meeting: metadata.adoptionMeeting?.value,
     distribution: metadata.distribution?.text,
@@ -54,15 +55,21 @@ export function frontMatter(document: DocumentTree, context: MarkdownContext): Y
   return { type: 'yaml', value: stringify(present, { lineWidth: 0 }).trimEnd() }
 }
 
+/** The session as one cites it: its number where that is part of the number of the text (`75/246`), elsewhere its name. */
+const citedSession = ({ number, session }: Metadata): string | undefined => (number ? session?.value : session?.text)
+
+/** A record of a meeting is dated by the meeting when it has no date of issue. */
+const dateOfMeeting = ({ meeting, adoptionDate }: Metadata): Metadata['adoptionDate'] => meeting && adoptionDate
+
 /** Wording of the facts whose value is not what is printed; empty where nothing is printed. */
 function printedForms(metadata: Metadata): Record<string, string> {
   const { symbol, symbolPrinted, session, year, meeting, date, adoptionDate, adoptionMeeting } = metadata
   const facts: Readonly<Record<string, readonly [value: string | undefined, fact: Fact | undefined]>> = {
     symbol: [symbol, symbolPrinted],
-    session: [session?.value, session],
+    session: [citedSession(metadata), session],
     year: [year?.value, year],
     meeting: [meeting?.value, meeting],
-    date: [date?.iso, date],
+    date: [(date ?? dateOfMeeting(metadata))?.iso, date],
     adoption_date: [adoptionDate?.iso, adoptionDate],
     adoption_meeting: [adoptionMeeting?.value, adoptionMeeting]
   }

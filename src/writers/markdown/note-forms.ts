@@ -2,6 +2,7 @@ import { markForm } from '../../knowledge/markdown/labels.ts'
 import type { DocumentTree } from '../../model/document.ts'
 import { mapRuns } from '../../model/map-runs.ts'
 import { isNote, type Run } from '../../model/run.ts'
+import { zonesOf } from './zones.ts'
 
 /** How most note marks are printed, `#` for the mark: `(#)` in Arabic, `#/` in old documents. */
 export interface NoteForms {
@@ -24,21 +25,6 @@ export function noteForms(document: DocumentTree, marks: ReadonlyMap<string, str
   return {
     inText: commonest(inText),
     atFoot: commonest(document.notes.map(({ printed, mark }) => markForm(printed, mark)))
-  }
-}
-
-type Part = Pick<DocumentTree, 'preamble' | 'body' | 'conclusions' | 'annexes'>
-
-function* zonesOf(document: DocumentTree) {
-  yield document.cover
-  yield* zonesOfPart(document)
-}
-
-function* zonesOfPart(part: Part): Generator<DocumentTree['body']> {
-  yield* [part.preamble, part.body, part.conclusions]
-  for (const annex of part.annexes) {
-    yield annex.title
-    yield* zonesOfPart(annex)
   }
 }
 

@@ -1,27 +1,34 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import { differences, factsOf, settlePart } from '../../knowledge/markdown/expectations.ts'
-import { markInForm, markOfIdentifier } from '../../knowledge/markdown/labels.ts'
-import type { Annex, Block, DocumentTree, Note } from '../../model/document.ts'
+import { isRunInLabel, markInForm, markOfIdentifier } from '../../knowledge/markdown/labels.ts'
+import type { Annex, Block, DocumentTree, Note, Title } from '../../model/document.ts'
+import { withoutFace } from '../../model/face.ts'
+import { labelBlank } from '../../model/numbered-text.ts'
+import type { Run } from '../../model/run.ts'
 import { type BlockPlace, comment, flow, paragraph } from './blocks.ts'
 import type { MarkdownContext, Unexpected } from './context.ts'
 import { frontMatter } from './front-matter.ts'
 import { phrasing } from './inline.ts'
+import { shownMasthead } from './masthead.ts'
 import { noteForms } from './note-forms.ts'
 import { noteIdentifiers } from './note-identifiers.ts'
+import { notesBeneath } from './table-notes.ts'
 
 /** Map a document to a Markdown syntax tree; nothing of the text is left out. */
 export function toMdast(document: DocumentTree): Root {
   const context = contextOf(document)
+  const { above, below } = shownMasthead(document, context)
   const children: RootContent[] = [
     frontMatter(document, context),
-    ...mastheadWithNotes(document, context),
+    ...above,
     ...flow(document.cover, { zone: 'title', nested: false, context }),
+    ...below,
     ...zones(document, context),
     ...borderOfCover(document),
     ...document.annexes.flatMap(annex => annexNodes(annex, 1, context)),
-    ...document.notes.map(note => noteDefinition(note, context))
+    ...document.notes.flatMap(note => noteDefinition(note, context))
   ]
   return { type: 'root', children }
 }
@@ -29,9 +36,12 @@ export function toMdast(document: DocumentTree): Root {
 function contextOf(document: DocumentTree): MarkdownContext {
   const marks = new Map(document.notes.map(({ id, mark }) => [id, mark]))
   const profile = languageOf(document.language)
+  const beneath = notesBeneath(document)
+  const belowTables = new Set([...beneath.values()].flat().map(({ note }) => note))
   return {
     language: document.language,
-    notes: noteIdentifiers(document.notes),
+    notes: noteIdentifiers(document.notes.filter(note => !belowTables.has(note))),
+    beneath,
     marks,
     forms: noteForms(document, marks),
     unexpected: findUnexpected(document),
@@ -60,16 +70,6 @@ function findUnexpected(document: DocumentTree): Map<Block, Unexpected> {
   return unexpected
 }
 
-/**
- * The masthead stands in the front matter; a line of it that carries a footnote mark is printed as well, or the mark
- * would have no place that shows.
- */
-function mastheadWithNotes({ masthead }: DocumentTree, context: MarkdownContext): RootContent[] {
-  return masthead
-    .filter(({ runs }) => runs.some(run => 'note' in run && run.note !== ''))
-    .flatMap(({ runs }) => [comment('masthead'), paragraph(phrasing(runs, context))])
-}
-
 type Zones = Pick<Annex, 'preamble' | 'body' | 'conclusions'>
 
 const zones = (part: Zones, context: MarkdownContext): RootContent[] =>
@@ -85,35 +85,51 @@ function borderOfCover({ cover, preamble, body, conclusions, annexes }: Document
 }
 
 function annexNodes(annex: Annex, level: number, context: MarkdownContext): RootContent[] {
-  const { label, number, kind, rank, title, annexes } = annex
+  const { label, number, kind, rank, annexes } = annex
   return [
     comment(kind, [...(number ? [number] : []), ...(label ? [] : ['unlabelled'])], {
       ...(level > 1 && { level: String(level) }),
       ...(rank && { rank: String(rank) })
     }),
-    ...(label
-      ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: label }] }]
-      : []),
-    ...flow(title, { zone: 'title', nested: false, context }),
+    ...labelAndTitle(annex, context),
     ...zones(annex, context),
     ...annexes.flatMap(inner => annexNodes(inner, level + 1, context))
   ]
 }
 
-function noteDefinition({ id, mark, printed, paragraphs }: Note, context: MarkdownContext): FootnoteDefinition {
-  const identifier = context.notes.get(id) ?? id
+/** The label and the title of an annex; a label that ends with a stop has its title on the same line, as in print. */
+function labelAndTitle({ label, title }: Annex, context: MarkdownContext): RootContent[] {
+  const [first, ...others] = title
+  const runIn =
+    isRunInLabel(label) && first?.type === 'title' && isPlainTitle(first, context) ? withoutFace(first.runs) : undefined
+  const heading = (runs: readonly Run[]): RootContent => ({
+    type: 'heading',
+    depth: 1,
+    children: [
+      { type: 'text', value: runs.length > 0 ? label + labelBlank : label },
+      ...phrasing(runs, context, 'element')
+    ]
+  })
+  return [
+    ...(label ? [heading(runIn ?? [])] : []),
+    ...flow(runIn ? others : title, { zone: 'title', nested: false, context })
+  ]
+}
+
+const isPlainTitle = (block: Title, { unexpected }: MarkdownContext): boolean =>
+  !block.number && !block.rank && block.runs.length > 0 && !unexpected.has(block)
+
+/** A footnote, below a comment on what a reader could not expect of its mark; nothing for a note beneath a table. */
+function noteDefinition({ id, mark, printed, paragraphs }: Note, context: MarkdownContext): RootContent[] {
+  const identifier = context.notes.get(id)
+  if (identifier === undefined) return []
   const values = {
     ...(markOfIdentifier(identifier) !== mark && { mark }),
     ...(markInForm(context.forms.atFoot, mark) !== printed && { printed })
   }
   const said = Object.keys(values).length > 0 ? [comment('note', [], values)] : []
-  return {
-    type: 'footnoteDefinition',
-    identifier,
-    label: identifier,
-    children: [
-      ...said,
-      ...paragraphs.map(({ runs }) => (runs.length > 0 ? paragraph(phrasing(runs, context)) : comment('empty')))
-    ]
-  }
+  const children = paragraphs.map(({ runs }) =>
+    runs.length > 0 ? paragraph(phrasing(runs, context)) : comment('empty')
+  )
+  return [...said, { type: 'footnoteDefinition', identifier, label: identifier, children }]
 }

@@ -99,6 +99,23 @@ describe('tables between horizontal rules', () => {
     expect(found && texts(found)[0]).toEqual(['Port^a^', 'Depth'])
   })
 
+  test('carry the notes at the head of the next page, behind remarks, with marks in brackets as well', () => {
+    const table = ruled(['Port', 'Depth'], ['North', '12'])
+    const mark = span('(أ)', { x: 76, y: 111, size: 5 }, { superscript: true })
+    const head = line([span('Port', { x: 60, y: 112, size: 8 }), mark], { y: 112, size: 8 })
+    const next = [
+      line('Source: the keepers.', { y: 80, size: 8 }),
+      line('(أ) At low tide.', { y: 100, size: 8 }),
+      line('The keepers met.', { y: 140 })
+    ]
+    const [first, second] = tabled(noted([{ ...table, lines: [head, ...table.lines.slice(1)] }, { lines: next }])).pages
+    const [found] = (first?.flow ?? []).filter(item => 'type' in item && item.type === 'table')
+    expect(found && 'notes' in found && found.notes.map(({ printed, mark: bare }) => [printed, bare])).toEqual([
+      ['(أ)', 'أ']
+    ])
+    expect(second?.flow).toHaveLength(2)
+  })
+
   test('show a blank row where one is left open', () => {
     const lines = [112, 136, 152, 196, 212].map((y, i) => row(y, [`Port ${i}`, i === 0 ? 'Depth' : `${i}`], xs))
     const [table] = found(lines, [level(100), level(120, 1.5), level(230, 1.5)])

@@ -1,5 +1,5 @@
-import type { DocumentTree, MastheadLine } from '../../model/document.ts'
-import type { Place } from '../../model/place.ts'
+import type { DocumentTree, MastheadLine } from './document.ts'
+import type { Place } from './place.ts'
 
 /** The adoption line of the Security Council stands below the number of the resolution, not in the masthead. */
 export function isBelowTitle({ field, places: [place] }: MastheadLine, { cover }: DocumentTree): boolean {
