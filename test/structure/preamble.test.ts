@@ -42,6 +42,15 @@ describe('other enacting texts', () => {
     const main = flow(['The Security Council,'], ['Having considered the matter,'], ['Decides to admit the applicant.'])
     expect(outline(main.flow)).toEqual(['operative: Decides to admit the applicant.'])
   })
+  test('a recital whose comma was not printed ends no preamble', () => {
+    const main = flow(
+      ['The General Assembly,'],
+      ['Reaffirming the Declaration of the Lakes (second part)'],
+      ['Noting the report,'],
+      ['Decides to remain seized.', number('1')]
+    )
+    expect(main.preamble).toHaveLength(3)
+  })
   test('a draft text inside a report stays in the body', () => {
     const main = flow(
       ['The Committee recommends the following:'],

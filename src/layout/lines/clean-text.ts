@@ -44,12 +44,18 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`[${Object.keys(symbols).join('')}]`, 'g'),
     replace: found => symbols[found] ?? found
   },
+  // the stroke that stretches an Arabic word; in an enumerator (`هـ`) or before a figure it stays
+  {
+    kind: 'tatweel-removed',
+    pattern: /(?<=\p{Script=Arabic}\p{M}*)\u0640+(?=\p{M}*\p{Script=Arabic})/gu,
+    replace: () => ''
+  },
   { kind: 'normalised', pattern: /\p{L}\p{M}+/gu, replace: found => found.normalize('NFC') }
 ]
 
 /** One look finds whether any rule can apply: most runs are clean. */
 const suspicious =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2E80-\u2FDF\uE000-\uFFFF]|\p{M}/u
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2E80-\u2FDF\uE000-\uFFFF]|\p{M}/u
 
 /**
  * Text without what only the making of the file put there: presentation forms, ligatures,

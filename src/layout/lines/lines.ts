@@ -4,6 +4,7 @@ import type { Page, ScriptedPages, TextRun } from '../../model/paged-text.ts'
 import type { Place } from '../../model/place.ts'
 import type { Repair, SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
+import { bracketPairs } from './bracket-pairs.ts'
 import { cleanText } from './clean-text.ts'
 import { type Zone, zonesOf } from './columns.ts'
 import { singlePrints } from './double-print.ts'
@@ -126,7 +127,7 @@ interface RowSetting {
 
 function toLine(row: Row, { near, column, page, ...setting }: RowSetting): Line {
   const { direction, pieces } = sequence(row.pieces, near, { width: page.width, ...setting })
-  const spans = spansOf(pieces, page.rules)
+  const spans = spansOf(direction === 'rtl' ? bracketPairs(pieces) : pieces, page.rules)
   return {
     page: page.number,
     box: enclose(spans.map(({ box }) => box)),

@@ -40,6 +40,12 @@ const fullness: Evidence = ({ previous, next, setting, trail }) => {
 /** Distance of a line from the leading edge of its column. */
 const indentOf = (line: PlacedLine, { setting }: Seam): number => line.start - setting.columnOf(line).lead
 
+/** At the indent that first lines of paragraphs have in the column. */
+function isFirstLine(line: PlacedLine, { setting }: Seam): boolean {
+  const { lead, first } = setting.columnOf(line)
+  return first > lead + smallestIndent && Math.abs(line.start - first) < sameEdge
+}
+
 const indentation: Evidence = seam => {
   const { block, next, previous } = seam
   const indent = indentOf(next, seam)
@@ -51,6 +57,7 @@ const indentation: Evidence = seam => {
     if (Math.abs(indent - begun) < sameEdge) return 7
     return indent > own + smallestIndent ? 3 : 1.5
   }
+  if (isFirstLine(next, seam) && isFirstLine(previous, seam)) return 4
   if (indent > smallestIndent) return indent > own - sameEdge && !previous.label ? 2 : 1
   return own > smallestIndent ? -1.5 : -0.5
 }

@@ -57,10 +57,17 @@ function alignOf(lines: readonly PlacedLine[], setting: Setting): NonNullable<Bl
   const aligned = new Set(lines.map(line => alignmentOf(line, setting.columnOf(line))))
   const only = aligned.size === 1 ? [...aligned][0]! : 'start'
   if (only !== 'start') return only
+  if (isSetToEnd(lines, setting)) return 'end'
   const full = lines.slice(0, -1)
   const ends = full.map(({ end }) => end)
   const spread = Math.max(...ends) - Math.min(...ends)
   return full.length > 1 && spread < fullLine ? 'justified' : 'start'
+}
+
+/** Full lines, of which some show by the room at their start that all were set to the end of the column. */
+function isSetToEnd(lines: readonly PlacedLine[], setting: Setting): boolean {
+  const alignments = lines.map(line => alignmentOf(line, setting.columnOf(line)))
+  return alignments.at(-1) === 'end' && lines.every(line => setting.columnOf(line).trail - line.end < fullLine)
 }
 
 /** Size of most characters. */

@@ -7,7 +7,8 @@ import {
   sameSize,
   shareForPageEdge,
   smallestIndent,
-  smallestPitch
+  smallestPitch,
+  widestPitch
 } from './thresholds.ts'
 
 /** Edges of a text column, in points from the leading edge of the page. */
@@ -107,11 +108,37 @@ function weighStarts(lines: readonly PlacedLine[]): Histogram {
   }
   const starts = histogram()
   for (const line of lines) starts.add(line.start, line.text.length)
+  const hung = hungStarts(lines, starts)
+  if (hung) return hung
   const measured = lines.some(({ start, end, page }) => end - start > fullMeasure * page.width)
   if (measured)
     for (const line of linesBelow(lines, edge - fullReaches[0])) starts.add(line.start, belowFull * line.text.length)
   return starts
 }
+
+/**
+ * Paragraphs of one line each hide the edge, for all begin at the first-line indent: then the few second lines, which
+ * all stand before that indent, tell it.
+ */
+function hungStarts(lines: readonly PlacedLine[], all: Histogram): Histogram | undefined {
+  const usual = all.peak(reach)?.position ?? 0
+  const starts = histogram()
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (!above || !isSecondLine(above, line) || Math.abs(above.start - usual) > sameEdge) continue
+    const indent = above.start - line.start
+    if (indent > smallestIndent && indent < largestFirstIndent) starts.add(line.start)
+  }
+  const peak = starts.peak(reach)
+  return peak && peak.weight === starts.total() ? starts : undefined
+}
+
+/** Right below a long line, and no longer than it: one of a wrapped paragraph, not of a centred title. */
+const isSecondLine = (above: PlacedLine, line: PlacedLine): boolean =>
+  isNextLine(above, line) &&
+  above.end - above.start > fullMeasure * above.page.width &&
+  line.end < above.end + sameEdge &&
+  line.line.baseline - above.line.baseline < widestPitch * line.line.size
 
 function startsBelow(lines: readonly PlacedLine[], full: number): Histogram {
   const starts = histogram()

@@ -5,7 +5,7 @@ import type { PlacedLine } from './placed-line.ts'
 import type { Seam } from './seam.ts'
 import type { Setting } from './setting.ts'
 import { isDisplay } from './style-change.ts'
-import { sameSize } from './thresholds.ts'
+import { sameEdge, sameSize } from './thresholds.ts'
 import { beginsWithin } from './within-column.ts'
 import { endsSentence } from './wording.ts'
 
@@ -47,8 +47,11 @@ export function gatherBlocks(flow: readonly PlacedFlow[], setting: Setting): Gat
   for (const { items } of flow) {
     for (const [index, item] of items.entries()) {
       if (!isLine(item)) interrupt(state, item)
-      else if (printedRule.test(item.text)) closeWith(state, item)
-      else place(state, item, { after: lineBelow(items, index), setting, trails })
+      else {
+        const surroundings = { after: lineBelow(items, index), setting, trails }
+        if (printedRule.test(item.text) && !isWrappedMark(state, item, surroundings)) closeWith(state, item)
+        else place(state, item, surroundings)
+      }
     }
   }
   return state.gathered
@@ -73,6 +76,12 @@ function interrupt(state: State, item: LinedTable | LinedFigure | LinedSeparator
 function closeWith(state: State, line: PlacedLine): void {
   state.gathered.push({ type: 'text', lines: [line] })
   state.open = undefined
+}
+
+/** Asterisks without blanks at the column's edge, below a line that goes on: the note mark of the word above. */
+function isWrappedMark({ open, interrupted }: State, next: PlacedLine, surroundings: Surroundings): boolean {
+  const atEdge = Math.abs(next.start - surroundings.setting.columnOf(next).lead) < sameEdge
+  return open !== undefined && atEdge && /^\*+$/u.test(next.text) && goesOn(open, next, { surroundings, interrupted })
 }
 
 interface Surroundings {

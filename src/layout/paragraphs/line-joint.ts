@@ -25,8 +25,11 @@ const beginsIdeographic = new RegExp(`^${ideograph}`, 'u')
 const endsSharedMark = /[“”‘’—…·]$/u
 const beginsSharedMark = /^[“”‘’—…·]/u
 
-/** Share of lines ending in a hyphen from which a document is hyphenated; compounds alone end 1 line in 100. */
+/** Share of lines ending in a hyphen from which a document is hyphenated. */
 const hyphenatedSetting = 0.05
+
+/** Share of lines ending in a hyphen up to which all are compounds that happened to stand at a line's end. */
+const compoundsOnly = 0.01
 
 const closed: LineJoint = { blank: false }
 const open: LineJoint = { blank: true }
@@ -92,12 +95,14 @@ function hyphens(above: string, below: string, habits: JoiningHabits): LineJoint
 
 /**
  * Whether the hyphen between two halves was put there by the typesetter. What the document prints elsewhere
- * decides; else two whole words make a compound, and the habit of the language decides the rest.
+ * decides, but a document that breaks no words may print both `health-care` and `healthcare`; else two whole words
+ * make a compound, and the habit of the language decides the rest.
  */
 function breaksInside(head: string, tail: string, { profile, vocabulary }: JoiningHabits): boolean {
   if (vocabulary.has(`${head}-${tail}`)) return false
-  if (vocabulary.has(head + tail)) return true
-  if (profile.breaksWords === 'never' || vocabulary.hyphenatedLines < hyphenatedSetting) return false
+  const { breaksWords } = profile
+  if (vocabulary.has(head + tail)) return breaksWords !== 'never' || vocabulary.hyphenatedLines > compoundsOnly
+  if (breaksWords === 'never' || vocabulary.hyphenatedLines < hyphenatedSetting) return false
   return !(vocabulary.has(head) && vocabulary.has(tail))
 }
 

@@ -12,7 +12,8 @@ import {
   sameSize,
   smallestIndent,
   smallestPitch,
-  wideGap
+  wideGap,
+  widestPitch
 } from './thresholds.ts'
 
 /** Reach around a baseline distance that is one pitch, points. */
@@ -41,7 +42,7 @@ export function pitchesOf(
     histogramAt(bySize, sizeKey(line)).add(distance)
     histogramAt(byPage, pageKey(line)).add(distance)
     if (line.end - line.start > fullMeasure * line.page.width)
-      closest.set(sizeKey(line), Math.min(distance, closest.get(sizeKey(line)) ?? widestLone * line.line.size))
+      closest.set(sizeKey(line), Math.min(distance, closest.get(sizeKey(line)) ?? widestPitch * line.line.size))
   }
   const sizes = peaks(bySize, 3)
   const pages = peaks(byPage, linesForPagePitch)
@@ -53,12 +54,6 @@ export function pitchesOf(
   }
   return line => ofPage(line) ?? sizes.get(sizeKey(line)) ?? closest.get(sizeKey(line)) ?? ratio * line.line.size
 }
-
-/**
- * Widest pitch over size that one full line and the next are believed in a text too short to count: Arabic and
- * Chinese are set 10.5 on 16 and 12 on 18.
- */
-const widestLone = 1.6
 
 /** Share of the distances of a page at which the document's usual pitch shows that a wider one parts paragraphs. */
 const usualShare = 0.15

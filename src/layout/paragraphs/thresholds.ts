@@ -48,6 +48,12 @@ export const sideBySide = 0.5
 export const smallestPitch = 0.8
 export const largestPitch = 2.6
 
+/**
+ * Widest pitch over size that one full line and the next are believed in a text too short to count: Arabic and
+ * Chinese are set 12 on 18 and 10.5 on 16.
+ */
+export const widestPitch = 1.6
+
 /** Full lines a page needs to have a pitch of its own. */
 export const linesForPagePitch = 8
 

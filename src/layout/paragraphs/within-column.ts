@@ -12,6 +12,7 @@ import {
   countedOn,
   doubtfulGap,
   farFromMargin,
+  fullLine,
   newBlock,
   regularGap,
   sameEdge,
@@ -68,7 +69,7 @@ function ownPitch(block: Seam['block'], pitch: number): number {
 const indentation: Evidence = seam => {
   const { block, previous, next, setting } = seam
   const column = setting.columnOf(next)
-  if (shareAxis(previous, next, column)) return 0
+  if (shareAxis(previous, next, column) || wrapsToEnd(seam)) return 0
   if (block.length === 1) return secondLine(seam)
   if (Math.abs(next.start - previous.start) > smallestIndent) return 3
   return isAtEdge(next, column) && isIndented(block[0]!, column) ? -1.5 : -0.5
@@ -134,8 +135,22 @@ const label: Evidence = ({ block, next }) => {
   return next.label.tab ? 1.5 : 0
 }
 
-const alignment: Evidence = ({ previous, next, setting }) => {
-  if (shareAxis(previous, next, setting.columnOf(next))) return 0
+/**
+ * A line set to the end of the column below one that filled it, so that its first word found no room there: paragraphs
+ * set from the far edge (votes and dates below a resolution) are wrapped like others. A line that begins at the edge and
+ * ends a sentence is taken for the end of an ordinary paragraph.
+ */
+function wrapsToEnd({ previous, next, setting, trail }: Seam): boolean {
+  const column = setting.columnOf(next)
+  if (isAtEdge(next, column) || isIndented(next, column) || trail - next.end > fullLine) return false
+  if (trail - previous.end > fullLine || (isAtEdge(previous, column) && endsSentence(previous.text))) return false
+  const gap = (next.line.baseline - previous.line.baseline) / setting.pitchOf(next)
+  return gap < regularGap && room(previous, next, trail + previous.start - column.lead) <= 0
+}
+
+const alignment: Evidence = seam => {
+  const { previous, next, setting } = seam
+  if (shareAxis(previous, next, setting.columnOf(next)) || wrapsToEnd(seam)) return 0
   const above = alignmentOf(previous, setting.columnOf(previous))
   const below = alignmentOf(next, setting.columnOf(next))
   if (above === 'end' || below === 'end') return 4

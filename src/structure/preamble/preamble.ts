@@ -85,7 +85,7 @@ type Zone = 'outside' | 'recitals' | 'operative'
 
 function markRoles(flow: readonly Block[], words: ResolutionWords): Block[] {
   let zone: Zone = 'outside'
-  return flow.map((block): Block => {
+  return flow.map((block, index): Block => {
     if (block.type === 'closing') zone = 'outside'
     if (block.type === 'quote') return { ...block, children: markRoles(block.children, words) }
     if (block.type !== 'paragraph') return block
@@ -93,7 +93,7 @@ function markRoles(flow: readonly Block[], words: ResolutionWords): Block[] {
       zone = 'recitals'
       return { type: 'formula', runs: block.runs, places: block.places }
     }
-    if (zone === 'recitals' && !isRecital(block, words)) zone = 'operative'
+    if (zone === 'recitals' && !isRecital(block, words) && !lostComma(block, flow[index + 1], words)) zone = 'operative'
     if (zone === 'outside') return { ...block, children: markRoles(block.children, words) }
     return withRole(block, zone === 'recitals' ? 'recital' : 'operative', words)
   })
@@ -119,6 +119,14 @@ function isRecital({ number, runs, children }: Paragraph, { preambular, operativ
   if (/[,،，、]\p{Nd}{0,3}$/u.test(text)) return true
   return children.length > 0 ? asRecital >= asOperative : asRecital > asOperative
 }
+
+/** Unnumbered, without any stop at its end, and the next one is a recital: its comma was not printed. */
+const lostComma = ({ number, runs, children }: Paragraph, next: Block | undefined, words: ResolutionWords): boolean =>
+  !number &&
+  children.length === 0 &&
+  /[^\p{P}]$|[)）》」』”]$/u.test(plainText(runs).trim()) &&
+  next?.type === 'paragraph' &&
+  isRecital(next, words)
 
 function withRole(block: Paragraph, role: 'recital' | 'operative', words: ResolutionWords): Paragraph {
   const opening = openingOf(block.runs, words)

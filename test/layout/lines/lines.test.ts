@@ -285,6 +285,22 @@ describe('Arabic lines', () => {
       )
     ).toEqual(['الوثيقة E/ZZ/12 (2041']))
 
+  test('put right the brackets that were exchanged where text and note mark are both in brackets', () =>
+    expect(
+      printed(
+        [
+          run('التقرير (', { x: 200, width: 35 }),
+          run('2041', { x: 178, width: 22 }),
+          run('(', { x: 173, width: 5 }),
+          run(')', { x: 169.5, y: 95, size: 7, width: 3 }),
+          run('12', { x: 162, y: 95, size: 7, width: 7 }),
+          run(')', { x: 158.5, y: 95, size: 7, width: 3 }),
+          run('،', { x: 154, width: 4 })
+        ],
+        'ar'
+      )
+    ).toEqual(['التقرير (2041)^(12)^،']))
+
   test('keep raised brackets and the number between them', () =>
     expect(
       printed(
@@ -393,6 +409,12 @@ describe('repairs', () => {
       ['ligature-split', 'ﬁ', 'fi'],
       ['ligature-split', 'ﬁ', 'fi']
     ])
+  })
+
+  test('take out the stroke that stretches a word, but not that of an enumerator', () => {
+    const out = read([run('(هـ) المـكـتبة')], 'ar')
+    expect(out.pages[0]?.lines.map(shown)).toEqual(['(هـ) المكتبة'])
+    expect(out.repairs.map(({ kind }) => kind)).toEqual(['tatweel-removed', 'tatweel-removed'])
   })
 
   test('map private-use bullets', () => expect(printed([run('\uF0B7 Water')])).toEqual(['• Water']))

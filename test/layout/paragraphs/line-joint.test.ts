@@ -8,9 +8,9 @@ import type { LanguageCode } from '../../../src/model/language.ts'
 function joined(
   above: string,
   below: string,
-  { language = 'en', printed = '' }: { language?: LanguageCode; printed?: string } = {}
+  { language = 'en', printed = '', lines = 1 }: { language?: LanguageCode; printed?: string; lines?: number } = {}
 ): string {
-  const vocabulary = collectWords([above, `- ${printed} -`])
+  const vocabulary = collectWords([above, ...Array.from({ length: lines }, () => `- ${printed} -`)])
   const habits = { profile: languageOf(language), vocabulary }
   const { blank, cut } = joinLines(above, below, habits)
   return above.slice(0, above.length - (cut?.text.length ?? 0)) + (blank ? ' ' : '') + below
@@ -35,6 +35,9 @@ describe('lines are joined', () => {
 
   test('without the hyphen when an English document prints the whole word elsewhere', () =>
     expect(joined('inter-', 'national', { printed: 'international' })).toBe('international'))
+
+  test('with the hyphen of an English compound though a document without other hyphens prints it as one word too', () =>
+    expect(joined('the fish-', 'pond rules', { printed: 'fishpond', lines: 120 })).toBe('the fish-pond rules'))
 
   test('as one word when a Russian word is broken without a hyphen', () =>
     expect(joined('Националь', 'ного комитета', { language: 'ru', printed: 'национального' })).toBe(

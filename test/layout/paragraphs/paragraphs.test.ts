@@ -128,6 +128,56 @@ describe('lines of one column', () => {
       ).slice(1)
     ).toEqual(['(Signed) A. Person', 'Permanent Observer']))
 
+  test('set to the end of the column go on below one that is full', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            running('One', { indent: 20 }),
+            short('ends.'),
+            full('The survey was approved by a show of hands of those who sat on the', { indent: 12 }),
+            short('northernmost lakes council.', { indent: 235 }),
+            short('Lakes: three', { indent: 310 })
+          ]
+        ])
+      ).slice(1)
+    ).toEqual([
+      'The survey was approved by a show of hands of those who sat on the northernmost lakes council.',
+      'Lakes: three'
+    ]))
+
+  test('go on with note marks alone, but stop at a row of asterisks in the middle', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            running('One', { indent: 20 }),
+            full('goes on to a name.'),
+            short('***'),
+            short('***', { indent: 170, space: 1 })
+          ]
+        ])
+      ).slice(1)
+    ).toEqual(['[separator]']))
+
+  test('of paragraphs of one line each are measured from the second line of the only longer one', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            short('One lake was surveyed.', { indent: 24 }),
+            short('Two lakes were left as they were.', { indent: 24, space: 0.5 }),
+            short('Three more lakes are to be surveyed before the winter session.', {
+              indent: 24,
+              space: 0.5,
+              width: 330
+            }),
+            short('session begins.')
+          ]
+        ])
+      )
+    ).toEqual(['One', 'Two', 'Three']))
+
   test('of a wrapped bold title are one block although the measure is narrow', () =>
     expect(
       textsOf(
@@ -276,7 +326,7 @@ describe('layout facts', () => {
       [
         short('A title', { indent: 167, width: 35 }),
         running('One', { space: 2 }),
-        running('goes'),
+        full('goes on to the end of what there is to say of lakes.'),
         short('The end', { indent: 335, width: 35 })
       ]
     ])
