@@ -46,6 +46,9 @@ function isFirstLine(line: PlacedLine, { setting }: Seam): boolean {
   return first > lead + smallestIndent && Math.abs(line.start - first) < sameEdge
 }
 
+/** The text of an item stands deeper than its label, perhaps where first lines begin. */
+const hangs = ({ label, hang }: PlacedLine): boolean => label !== undefined || hang !== undefined
+
 const indentation: Evidence = seam => {
   const { block, next, previous } = seam
   const indent = indentOf(next, seam)
@@ -57,7 +60,7 @@ const indentation: Evidence = seam => {
     if (Math.abs(indent - begun) < sameEdge) return 7
     return indent > own + smallestIndent ? 3 : 1.5
   }
-  if (isFirstLine(next, seam) && isFirstLine(previous, seam)) return 4
+  if (isFirstLine(next, seam) && isFirstLine(previous, seam) && !hangs(previous)) return 4
   if (indent > smallestIndent) return indent > own - sameEdge && !previous.label ? 2 : 1
   return own > smallestIndent ? -1.5 : -0.5
 }

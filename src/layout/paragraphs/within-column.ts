@@ -13,6 +13,7 @@ import {
   doubtfulGap,
   farFromMargin,
   fullLine,
+  fullMeasure,
   newBlock,
   regularGap,
   sameEdge,
@@ -142,8 +143,11 @@ const label: Evidence = ({ block, next }) => {
  */
 function wrapsToEnd({ previous, next, setting, trail }: Seam): boolean {
   const column = setting.columnOf(next)
-  if (isAtEdge(next, column) || isIndented(next, column) || trail - next.end > fullLine) return false
-  if (trail - previous.end > fullLine || (isAtEdge(previous, column) && endsSentence(previous.text))) return false
+  const isFull = previous.end - previous.start > fullMeasure * previous.page.width
+  const begins = isAtEdge(next, column) || isIndented(next, column) || hangs(previous, next)
+  if (!isFull || begins) return false
+  if ([previous, next].some(({ end }) => Math.abs(trail - end) > fullLine)) return false
+  if (isAtEdge(previous, column) && endsSentence(previous.text)) return false
   const gap = (next.line.baseline - previous.line.baseline) / setting.pitchOf(next)
   return gap < regularGap && room(previous, next, trail + previous.start - column.lead) <= 0
 }
