@@ -1,3 +1,4 @@
+import { charts } from './layout/charts/charts.ts'
 import { extractedBlocks } from './layout/extracted/extracted-blocks.ts'
 import { extractedFurniture } from './layout/extracted/extracted-furniture.ts'
 import { extractedLanguage } from './layout/extracted/extracted-language.ts'
@@ -34,6 +35,7 @@ export const layout = pipeline<PagedText>()
   .use(script) // which language, which direction
   .use(lines) // runs on one baseline become one line
   .use(furniture) // running heads and page numbers set aside
+  .use(charts) // words of charts lifted out of the text
   .use(readingOrder) // columns and margins put in order
   .use(noteArea) // footnotes lifted from the foot of the page
   .use(tables) // rows and cells, joined over pages

@@ -205,9 +205,10 @@ export interface CellParagraph {
   readonly citations?: readonly CitationRange[]
 }
 
-/** A picture: its text, if any, is elsewhere. */
+/** A picture or chart. */
 export interface Figure {
   readonly type: 'figure'
+  /** Words printed in a chart, from top to bottom; missing for pictures. */
   readonly alt?: string
   readonly places: readonly Place[]
 }

@@ -26,10 +26,20 @@ export interface LinedPage {
   readonly lines: readonly Line[]
   readonly rules: readonly Rule[]
   readonly images: readonly Box[]
+  /** Charts drawn on the page; their words are no lines. */
+  readonly charts?: readonly Chart[]
   /** How far the page's structure tags can be trusted: 0 none or useless, 1 fully. */
   readonly tagTrust: number
   /** Text was recognised in pictures of it. */
   readonly recognised?: true
+}
+
+/** A chart drawn in lines and areas, not as an image. */
+export interface Chart {
+  /** Around its words. */
+  readonly box: Box
+  /** Its words from top to bottom: scales, values, names, legend. */
+  readonly text: string
 }
 
 /** Text on one baseline within one column. */
@@ -105,6 +115,8 @@ export interface LinedTable {
 /** A picture large enough to be content; its place in the flow. */
 export interface LinedFigure {
   readonly type: 'figure'
+  /** Words printed in it, where they are known. */
+  readonly text?: string
   readonly place: Place
 }
 

@@ -54,6 +54,7 @@ function* textsOfBlock(block: Block): Generator<string> {
       yield block.text
       return
     case 'figure':
+      if (block.alt) yield block.alt
       return
     case 'formula':
     case 'remark':

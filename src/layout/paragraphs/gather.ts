@@ -119,7 +119,7 @@ function goesOn(
   { surroundings, interrupted }: { surroundings: Surroundings; interrupted: boolean }
 ): boolean {
   const seam = seamOf(open, next, surroundings)
-  if (interrupted) return resumes(seam)
+  if (interrupted) return !isDisplay(seam.previous, surroundings.setting) && resumes(seam)
   return sameColumn(seam.previous, next) ? !beginsWithin(seam) : !beginsAcross(seam)
 }
 

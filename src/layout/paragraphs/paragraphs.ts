@@ -106,7 +106,7 @@ function buildBlock(item: Gathered, surroundings: Surroundings): BuiltBlock {
     case 'table':
       return { block: { type: 'table', rows: item.rows, places: item.places }, repairs: [] }
     case 'figure':
-      return { block: { type: 'figure', places: [item.place] }, repairs: [] }
+      return { block: { type: 'figure', ...(item.text && { alt: item.text }), places: [item.place] }, repairs: [] }
     case 'separator':
       return { block: { type: 'separator', text: '', places: [item.place] }, repairs: [] }
     case 'text':

@@ -381,6 +381,16 @@ describe('bold lines', () => {
       )
     ).toHaveLength(1))
 
+  test('part at the figure between them', () => {
+    const figure = { type: 'figure' as const, place: { page: 1 } }
+    const title = [
+      full('Number of boats built on the northern coast', bold),
+      figure,
+      short('Result of the survey', bold)
+    ]
+    expect(textsOf(setDocument([title]))).toHaveLength(3)
+  })
+
   test('part behind a line that is not half full', () =>
     expect(
       textsOf(

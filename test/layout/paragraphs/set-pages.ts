@@ -1,7 +1,7 @@
 import { paragraphs } from '../../../src/layout/paragraphs/paragraphs.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../../src/model/blocks.ts'
 import type { LanguageCode } from '../../../src/model/language.ts'
-import type { FlowPage, Line, LinedNote, LinedTable, Span, TabledLines } from '../../../src/model/lines.ts'
+import type { FlowPage, Line, LinedFigure, LinedNote, LinedTable, Span, TabledLines } from '../../../src/model/lines.ts'
 import type { Rule } from '../../../src/model/paged-text.ts'
 import { plainText } from '../../../src/model/run.ts'
 import { defaults } from '../../../src/options.ts'
@@ -47,8 +47,8 @@ const alphabet = 'the quick survey of the region was concluded by the experts be
 /** A full line of running text that begins with the words given. */
 export const running = (words = '', options: LineOptions = {}): SetLine => full(`${words} ${alphabet}`.trim(), options)
 
-/** Lines and tables of a page. */
-export type SetItem = SetLine | LinedTable
+/** Lines, tables and figures of a page. */
+export type SetItem = SetLine | LinedTable | LinedFigure
 
 export interface SetPage {
   readonly items: readonly SetItem[]

@@ -262,6 +262,14 @@ describe('figures and separators', () => {
     expect(types(noted([{ lines, more: { images } }]))).toEqual(['line', 'figure', 'line'])
   })
 
+  test('a chart stands for the pictures it is made of, and keeps its words', () => {
+    const box = { x: 130, y: 140, width: 300, height: 200 }
+    const page = { lines: [], more: { images: [box], charts: [{ box, text: '2031 2032' }] } }
+    expect(tabled(noted([page])).pages[0]?.flow).toEqual([
+      { type: 'figure', text: '2031 2032', place: { page: 2, box: [130, 140, 300, 200] } }
+    ])
+  })
+
   test('the emblem and the scan of a page are no figures', () => {
     const images = [
       { x: 60, y: 70, width: 60, height: 50 },
