@@ -1,17 +1,27 @@
-import type { Line, LinedPage } from '../../model/lines.ts'
-import { footZone, headGap, headZone, mostFootLines, mostHeadLines } from './thresholds.ts'
+import type { Line, LinedPage, Span } from '../../model/lines.ts'
+import { footZone, headGap, headZone, mostFootLines, mostHeadLines, sideMargin, sidewaysShape } from './thresholds.ts'
 
 /** Lines of a page from its top. */
 export const fromTop = (lines: readonly Line[]): Line[] =>
   lines.toSorted((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
 
 /**
+ * Text that stands sideways in the outer margin of a page wider than high: wide tables are printed across an upright
+ * page, whose running heads and feet then stand at the sides.
+ */
+export function isSideways({ text, box }: Pick<Span, 'text' | 'box'>, { width, height }: LinedPage): boolean {
+  if (width < height || text.trim().length < 2 || box.height < sidewaysShape * box.width) return false
+  return box.x + box.width < sideMargin * width || box.x > (1 - sideMargin) * width
+}
+
+/**
  * Lines that may be a running head: those at the top, one right under the other, up to
- * the first wider gap.
+ * the first wider gap. What stands sideways is none.
  */
 export function headLines(page: LinedPage): Line[] {
   const head: Line[] = []
   for (const line of fromTop(page.lines)) {
+    if (line.spans.every(span => isSideways(span, page))) continue
     const last = head.at(-1)
     if (line.baseline > page.height * headZone || head.length > mostHeadLines * 2) break
     if (last && line.baseline - last.baseline > headGap * Math.max(last.size, 8)) break

@@ -2,7 +2,7 @@ import type { Line, LinedPage } from '../../model/lines.ts'
 import type { SetAsideReason } from '../../model/set-aside.ts'
 import { isColumnHead } from './column-head.ts'
 import type { Finding } from './finding.ts'
-import { headLines } from './page-edges.ts'
+import { headLines, isSideways } from './page-edges.ts'
 import { isPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -25,14 +25,19 @@ export function runningHead(page: LinedPage, repetition: Repetition): Finding[] 
   const table = inHead.findIndex(line => isColumnHead(line, page))
   const lines = table < 0 ? inHead : inHead.slice(0, table)
   if (page.number === 1) return []
-  const last = lines.findLastIndex((line, at) => at < mostHeadLines && isHead(line, at, repetition))
+  const last = lines.findLastIndex((line, at) => at < mostHeadLines && isHead(line, at, { page, repetition }))
   return lines
     .slice(0, last + 1)
     .flatMap(line => segmentsOf(line).map(segment => ({ line, segment, reason: reasonOf(segment) })))
 }
 
-function isHead(line: Line, at: number, repetition: Repetition): boolean {
-  const segments = segmentsOf(line)
+interface Surroundings {
+  readonly page: LinedPage
+  readonly repetition: Repetition
+}
+
+function isHead(line: Line, at: number, { page, repetition }: Surroundings): boolean {
+  const segments = segmentsOf(line).filter(segment => !isSideways(segment, page))
   if (line.spans.every(({ artifact }) => artifact)) return true
   return segments.some(segment => isHeadText(segment, line, at, repetition))
 }

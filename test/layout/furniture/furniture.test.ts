@@ -135,6 +135,9 @@ describe('furniture of pages printed across', () => {
       'running-head: E/ZZ/12/7 Q/2031/253'
     ]))
 
+  test('does not take a heading at its height along', () =>
+    expect(across(line('Annex', { x: 58, y: 69, size: 12 }), sideways('4/24', 37, 80), body()).kept).toContain('Annex'))
+
   test('is not a sideways word of a table', () =>
     expect(across(sideways('Harbours', 60, 300), body()).kept).toContain('Harbours'))
 })
