@@ -227,6 +227,20 @@ describe('captions', () => {
       .output.main
     expect(outline(flow)[1]).toBe('caption: Posts by grade')
   })
+  test('a bold line above a line in small type that says what a table counts names the table, behind another table too', () => {
+    const small = text('(Thousands of pebbles)', { size: 7 })
+    const title = bold('Pebbles by beach', { size: 10 })
+    const { flow } = runStage(captions, divided([table(['a']), title, small, table(['b'])])).output.main
+    expect(outline(flow)[1]).toBe('caption: Pebbles by beach')
+    const cited = text('(Z/12/7)', { size: 10 })
+    const heading = runStage(captions, divided([table(['a']), title, cited, table(['b'])])).output.main
+    expect(heading.flow[1]).toMatchObject({ type: 'text' })
+  })
+  test('a legend is a remark, and so is the source below it', () => {
+    const lines = [table(['a', 'b']), text('Legend: N: north; S: south.'), text('Source: the survey.')]
+    const { flow } = runStage(captions, divided(lines)).output.main
+    expect(flow.map(({ type }) => type)).toEqual(['table', 'remark', 'remark'])
+  })
   test('a number of several parts, with a Roman numeral in it, is a label', () => {
     const { flow } = runStage(captions, divided([text('Figure 27. I.11'), bold('Ports by depth'), table(['a', 'b'])]))
       .output.main

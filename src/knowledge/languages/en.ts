@@ -127,7 +127,7 @@ export const en = {
     table: list`Table`,
     figure: list`Figure | Map | Chart`,
     box: list`Box`,
-    tableNotes: list`Source | Sources | Note | Notes | Abbreviation | Abbreviations`,
+    tableNotes: list`Source | Sources | Note | Notes | Abbreviation | Abbreviations | Legend | Key`,
     signed: list`(Signed) | Signed`,
     notes: list`Notes | Endnotes | Footnotes`,
     bareHeadings: list`

@@ -161,7 +161,7 @@ export const es = {
     table: list`Cuadro`,
     figure: list`Gráfico | Figura | Mapa`,
     box: list`Recuadro`,
-    tableNotes: list`Fuente | Fuentes | Nota | Notas | Abreviatura | Abreviaturas | Abreviación | Abreviaciones`,
+    tableNotes: list`Fuente | Fuentes | Nota | Notas | Abreviatura | Abreviaturas | Abreviación | Abreviaciones | Leyenda`,
     signed: list`(Firmado) | (Firmada) | Firmado`,
     notes: list`Notas`,
     bareHeadings: list`

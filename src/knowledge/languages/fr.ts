@@ -130,7 +130,7 @@ export const fr = {
     table: list`Tableau`,
     figure: list`Figure | Graphique | Carte`,
     box: list`Encadré`,
-    tableNotes: list`Source | Sources | Note | Notes | Abréviation | Abréviations`,
+    tableNotes: list`Source | Sources | Note | Notes | Abréviation | Abréviations | Légende`,
     signed: list`(Signé) | (Signée) | Signé`,
     notes: list`Notes`,
     bareHeadings: list`

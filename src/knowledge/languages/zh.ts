@@ -98,7 +98,7 @@ export const zh = {
     table: list`表`,
     figure: list`图`,
     box: list`方框 | 框`,
-    tableNotes: list`资料来源 | 来源 | 注 | 说明 | 缩写 | 缩略语`,
+    tableNotes: list`资料来源 | 来源 | 注 | 说明 | 缩写 | 缩略语 | 图例`,
     signed: list`(签名) | (签字) | 签名`,
     notes: list`注 | 注释`,
     bareHeadings: list`

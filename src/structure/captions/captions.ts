@@ -33,7 +33,7 @@ function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): reado
       out.push(
         captionOf(item, profile) ??
           titleBelow(item, out.at(-1), zone[index + 1], profile) ??
-          titleOfTable(item, out.at(-1), zone[index + 1], profile) ??
+          titleOfTable(item, out.at(-1), zone.slice(index + 1, index + 3), profile) ??
           remarkOf(item, out.at(-1), profile) ??
           item
       )
@@ -68,18 +68,30 @@ function titleBelow(
   return known ? { type: 'caption', runs: item.runs, places: item.places } : undefined
 }
 
-/** A bold line without a numeral between running text and a table names the table. */
+/**
+ * A bold line without a numeral between running text and a table names the table. Where a line of small type says in
+ * brackets what the table counts, it may stand below another table as well: `(Thousands of United States dollars)`.
+ */
 function titleOfTable(
   item: TextBlock,
   above: Flowing | undefined,
-  below: Flowing | undefined,
+  below: readonly Flowing[],
   { numbering }: LanguageProfile
 ): Caption | undefined {
   const text = plainText(item.runs)
-  const between = below?.type === 'table' && above !== undefined && isUndecided(above) && !above.layout.bold
+  const counted = isUnitLine(below[0], item) && below[1]?.type === 'table'
+  const behindText = above !== undefined && isUndecided(above) && !above.layout.bold
+  const between = behindText || (counted && (above?.type === 'table' || above?.type === 'remark'))
   const plain =
     item.layout.bold && text.length <= longestCaption && !readLabel(text, numbering) && !/[.;:,]\s*$/u.test(text)
-  return between && plain ? { type: 'caption', runs: item.runs, places: item.places } : undefined
+  const names = (counted || below[0]?.type === 'table') && between && plain
+  return names ? { type: 'caption', runs: item.runs, places: item.places } : undefined
+}
+
+/** A line in brackets, set smaller than the title above it. */
+function isUnitLine(item: Flowing | undefined, title: TextBlock): boolean {
+  if (!item || !isUndecided(item) || !/^\s*[(（].*[)）]\s*$/u.test(plainText(item.runs))) return false
+  return (item.layout.size ?? 0) < (title.layout.size ?? 0)
 }
 
 /** `Source: …`, `Note: …` below a table or figure, or below another such line. */
