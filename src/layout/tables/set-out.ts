@@ -2,18 +2,19 @@ import { type Area, levelsOf } from './area.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { withBlankRows } from './blank-rows.ts'
 import { bodyRows } from './body-rows.ts'
+import { splitClose } from './close-pieces.ts'
 import { type Draft, textOf } from './draft.ts'
 import { headRows } from './head-rows.ts'
-import { splitHeads } from './head-splits.ts'
 
 /** Set out an area in rows and columns; nothing when its text does not stand in columns and no rules show a table. */
 export function setOut(area: Area): Draft | undefined {
   const bands = columnsOf(area)
   if (bands.length < 2 && !isWholeTable(area)) return undefined
   const headEnd = area.headEnd ?? -Infinity
-  const head = area.strips.filter(({ baseline }) => baseline <= headEnd)
-  const body = area.strips.filter(({ baseline }) => baseline > headEnd)
-  const printed = [...headRows(splitHeads(head, bands, area.sheet), area, bands), ...bodyRows(body, area, bands)]
+  const strips = splitClose(area.strips, bands, area.sheet)
+  const head = strips.filter(({ baseline }) => baseline <= headEnd)
+  const body = strips.filter(({ baseline }) => baseline > headEnd)
+  const printed = [...headRows(head, area, bands), ...bodyRows(body, area, bands)]
   const rows = withBlankRows(printed, bands.length, levelsOf(area))
   if (rows.length < 2) return undefined
   const { top, bottom, start, end, closed } = area

@@ -184,7 +184,10 @@ export const rowHeadShare = 0.8
 /** Least white space between two heads side by side that are not one head of two words, ems. */
 export const headGap = 0.6
 
-/** How far a head may miss the edge or the middle of its column, points. */
+/** Least white space between two figures of neighbouring columns, ems: the blank in `12 345` is a quarter wide. */
+export const figureGap = 0.35
+
+/** How far a head or figure may miss the edge or the middle of its column, points. */
 export const columnEdge = 4
 
 /** Lines of nothing but numbers between two rules from which they are the scale of a chart: a head has one or two of years. */

@@ -52,7 +52,7 @@ describe('several tables on a page', () => {
   })
 })
 
-describe('heads set close side by side', () => {
+describe('heads and figures set close side by side', () => {
   const numbers = [440, 470, 500, 530]
   const head = (y: number, texts: readonly string[]) =>
     line(
@@ -68,6 +68,28 @@ describe('heads set close side by side', () => {
     const rules = [level(100), level(120, 1.5), level(170, 1.5)]
     const [table] = tablesIn(tabled(noted([{ lines, more: { rules } }])))
     expect(table && texts(table)[0]).toEqual(['', '2025', '2025', '2026', '2027'])
+  })
+
+  test('stand each in its own column, where one is set so wide that it nearly touches the other', () => {
+    const figures = (y: number, texts: readonly (readonly [string, number])[]) =>
+      line([span('Port', { x: 60, y, size: 8 }), ...texts.map(([text, x]) => span(text, { x, y, size: 8 }))], {
+        y,
+        size: 8
+      })
+    const wide = figures(164, [
+      ['103 ', 440],
+      ['84 [105]', 455]
+    ])
+    const narrow = [136, 150, 178].map(y =>
+      figures(y, [
+        ['103', 440],
+        ['84', 479]
+      ])
+    )
+    const lines = [row(112, ['Name', '2025', '2026'], [60, 436, 471]), ...narrow, wide]
+    const rules = [level(100), level(120, 1.5), level(190, 1.5)]
+    const [table] = tablesIn(tabled(noted([{ lines, more: { rules } }])))
+    expect(table && texts(table)[3]).toEqual(['Port', '103', '84 [105]'])
   })
 })
 

@@ -2,22 +2,22 @@ import type { Span } from '../../model/lines.ts'
 import { type Band, overlap } from './bands.ts'
 import { spanOf } from './head-rows.ts'
 import { type Piece, pieceOf, type Sheet, type Strip, strip } from './sheet.ts'
-import { columnEdge, headGap } from './thresholds.ts'
+import { columnEdge, figureGap, headGap } from './thresholds.ts'
 
 /**
- * Strips of a column head, cut where short heads stand so close side by side that no wide gap parts them:
+ * Strips of a table, cut where short heads or figures stand so close side by side that no wide gap parts them:
  *
  *       2025     2025     2026     2027
  *     planned  actual  planned  planned
- *           4       4        3        4
+ *           4       4    3 [4]        4
  *
  * A piece is cut only between spans that each stand at the edge or in the middle of one column, so that a head over
  * several columns stays whole.
  */
-export const splitHeads = (strips: readonly Strip[], bands: readonly Band[], sheet: Sheet): Strip[] =>
-  strips.map(({ pieces }) => strip(pieces.flatMap(piece => splitHead(piece, bands, sheet))))
+export const splitClose = (strips: readonly Strip[], bands: readonly Band[], sheet: Sheet): Strip[] =>
+  strips.map(({ pieces }) => strip(pieces.flatMap(piece => splitPiece(piece, bands, sheet))))
 
-function splitHead(piece: Piece, bands: readonly Band[], sheet: Sheet): readonly Piece[] {
+function splitPiece(piece: Piece, bands: readonly Band[], sheet: Sheet): readonly Piece[] {
   if (piece.spans.length < 2 || spanOf(piece, bands).columns < 2) return [piece]
   const groups: { readonly column: number; readonly spans: Span[] }[] = []
   for (const span of piece.spans) {
@@ -28,9 +28,12 @@ function splitHead(piece: Piece, bands: readonly Band[], sheet: Sheet): readonly
   }
   const parts = groups.map(({ spans }) => pieceOf(spans, piece.line, sheet))
   const set = parts.every((part, at) => isSetIn(part, bands[groups[at]?.column ?? 0]))
-  const apart = parts.every((part, at) => at === 0 || -overlap(part, parts[at - 1] as Piece) > headGap * piece.size)
+  const gap = parts.every(isFigure) ? figureGap : headGap
+  const apart = parts.every((part, at) => at === 0 || -overlap(part, parts[at - 1] as Piece) > gap * piece.size)
   return set && apart ? parts : [piece]
 }
+
+const isFigure = ({ spans }: Piece): boolean => spans.every(({ text }) => !/\p{L}/u.test(text))
 
 /** The text begins or ends where its column does, or stands in its middle. */
 const isSetIn = (part: Piece, band: Band | undefined): boolean =>
