@@ -36,6 +36,11 @@ describe('our Akoma Ntoso', () => {
       }
     ])
   })
+
+  test('has the words of a chart with its picture', async () => {
+    const { body } = await documentOf('<mainBody><p><img src="a.pdf#page=2" alt="2031 2032 Planned"/></p></mainBody>')
+    expect(body).toEqual([{ type: 'figure', alt: '2031 2032 Planned', places: [] }])
+  })
 })
 
 describe('Akoma Ntoso of the Secretariat', () => {

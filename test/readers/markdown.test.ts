@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { convert } from '../../src/convert.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Assembled, Block, DocumentTree, Note } from '../../src/model/document.ts'
 import { essenceOf } from '../../src/model/essence.ts'
@@ -67,6 +68,12 @@ describe('Markdown that a person wrote', () => {
     const { document, diagnostics } = read('---\nsymbol: [A/99\n---\n\nThe lamps of the coast were lit again.')
     expect(diagnostics.map(({ code }) => code)).toContain('front-matter-unreadable')
     expect(outline(document.body)).toEqual(['The lamps of the coast were lit again.'])
+  })
+
+  test('counts the words of a chart, which stand in its comment', async () => {
+    const bytes = Buffer.from('The lamps are counted below.\n\n<!-- undoc figure "2031 2032" -->\n')
+    const { document } = await convert({ name: 'a.md', bytes })
+    expect(document?.audit).toMatchObject({ lost: 0, invented: 0 })
   })
 
   test('has lines that were wrapped by hand as one', () =>

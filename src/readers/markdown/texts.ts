@@ -79,10 +79,11 @@ function addOwn(node: Nodes, texts: string[], { source, noteOf, footOf }: TextsC
   }
 }
 
-/** Tags and comments are mark-up, but a comment may say how the mark before it is printed. */
+/** Tags and comments are mark-up, but a comment may hold the words of a figure or say how the mark before it is printed. */
 function addHtml(value: string, texts: string[]): void {
   const comment = parseComment(value)
-  if (comment?.name === 'mark') texts[texts.length - 1] = comment.words[0] ?? ''
+  if (comment?.name === 'figure') texts.push(comment.words[0] ?? '')
+  else if (comment?.name === 'mark') texts[texts.length - 1] = comment.words[0] ?? ''
   else if (!/^\s*<!--/.test(value) && !isKnownTag(value)) texts.push(value)
 }
 
