@@ -86,4 +86,27 @@ describe('a contents list', () => {
         leader('III. Locks ....... 12')
       )
     ).toEqual(['3', '9', '12']))
+
+  test('finds the page number level with the first line of a wrapped entry', () => {
+    const [first, second] = ['I. Lamps and keepers of the northern 14 ', 'coast ......']
+    const list = [bold('Contents'), leader(first + second, { lineBreaks: [first.length], lineCount: 2 })]
+    expect(printedEntries(list)).toMatchObject([
+      { runs: [{ text: 'I. Lamps and keepers of the northern coast' }], target: '14' }
+    ])
+  })
+
+  test('ends with the annexes named below it, whatever is said of them', () => {
+    const annexes = [bold('Annexes'), text('1. List of the keepers.'), text('The annex is issued as A/99/7.')]
+    const list = [bold('Contents'), leader('I. Lamps ........ 3'), ...annexes]
+    const types = (...rest: readonly TextBlock[]) => flowOf(...list, ...rest).map(({ type }) => type)
+    expect(types(bold('I. Lamps', { startsPage: true }))).toEqual(['heading', 'contents', 'text'])
+    expect(types(bold('I. Lamps'), text('Dim.'))).toEqual(['heading', 'contents', 'text', 'text'])
+  })
+
+  test('does not take in the annex that begins on a later page', () =>
+    expect(
+      flowOf(bold('Contents'), leader('I. Lamps ........ 3'), bold('Annex', { startsPage: true }), text('Lamps')).map(
+        ({ type }) => type
+      )
+    ).toEqual(['heading', 'contents', 'text', 'text']))
 })

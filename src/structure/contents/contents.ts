@@ -1,4 +1,5 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Title } from '../../model/document.ts'
@@ -14,7 +15,8 @@ import { fewestLines, longestColumnHead, longestGroupHead } from './thresholds.t
  * Gathers the lines of a contents list into one block, so that its lines are not taken for headings.
  *
  * A list begins with the word for contents, or without it where lines with leader dots follow each other. It ends with
- * the first block that has neither dots nor a page number; lines without one that fill up its page (`Annexes`) are of it. The dots are set aside, the page numbers kept as targets.
+ * the first block that has neither dots nor a page number; lines without one that fill up its page (`Annexes`) are of it,
+ * and so are annexes named there in whole lines or sentences. The dots are set aside, the page numbers kept as targets.
  */
 export const contents: Stage<Kinded, Flowed> = {
   name: 'contents',
@@ -33,8 +35,7 @@ export const contents: Stage<Kinded, Flowed> = {
         continue
       }
       const titled = block.type === 'text' && isWord(plainText(block.runs), words)
-      const list =
-        block.type === 'text' ? listFrom(blocks, titled ? index + 1 : index, titled, profile.furniture.page) : []
+      const list = block.type === 'text' ? listFrom(blocks, titled ? index + 1 : index, titled, profile) : []
       if (list.length === 0) {
         flow.push(block)
         index += 1
@@ -56,8 +57,14 @@ export const contents: Stage<Kinded, Flowed> = {
 }
 
 /** The blocks of the list that begins at `from`; empty when none does. */
-function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageWords: readonly string[]): TextBlock[] {
+function listFrom(
+  blocks: Kinded['blocks'],
+  from: number,
+  titled: boolean,
+  { furniture, structure }: LanguageProfile
+): TextBlock[] {
   const list: TextBlock[] = []
+  const pageWords = furniture.page
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]!
     if (
@@ -69,10 +76,31 @@ function listFrom(blocks: Kinded['blocks'], from: number, titled: boolean, pageW
   }
   const entries = list.filter(block => isEntry(block, titled))
   const isList = entries.length >= (titled ? 1 : fewestLines) && (titled || pointsToPages(entries))
-  return isList
-    ? list.slice(0, endOfList(list, list.lastIndexOf(entries.at(-1)!) + 1, { rest: blocks.slice(from), titled }))
-    : []
+  if (!isList) return []
+  const rest = blocks.slice(from)
+  const end = endOfList(list, list.lastIndexOf(entries.at(-1)!) + 1, { rest, titled })
+  return rest.slice(0, endOfAnnexes(rest, end, structure.annex)).filter(block => block.type === 'text')
 }
+
+/**
+ * Index behind the annexes that a list names last, without pages: they are issued apart, or follow the text unnumbered.
+ * They go on to the end of the page, or to the text itself, which begins as an entry says.
+ */
+function endOfAnnexes(rest: Kinded['blocks'], end: number, annexWords: readonly string[]): number {
+  const first = rest[end]
+  if (first?.type !== 'text' || first.layout.startsPage || !startsWithWord(plainText(first.runs), annexWords))
+    return end
+  const entries = rest.slice(0, end).map(block => (block.type === 'text' ? plainText(block.runs) : ''))
+  const next = rest.findIndex(
+    (block, index) =>
+      index > end && (block.type !== 'text' || block.layout.startsPage || begins(plainText(block.runs), entries))
+  )
+  return next < 0 ? end : next
+}
+
+/** A text is the words of an entry: the heading that it leads to. */
+const begins = (text: string, entries: readonly string[]): boolean =>
+  text.trim() !== '' && entries.some(entry => entry.startsWith(text.trim()))
 
 /** Index behind the last entry, or below a heading behind the lines up to the end of its page. */
 function endOfList(

@@ -17,6 +17,8 @@ export interface Line {
 
 interface RawLine {
   readonly runs: readonly Run[]
+  /** Offsets in the plain text at which the printed lines of a wrapped entry end. */
+  readonly wraps: readonly number[]
   readonly indent: number
   readonly place: Place
 }
@@ -43,24 +45,39 @@ export function linesOf({ runs, layout, places }: TextBlock): RawLine[] {
   const indent = layout.firstIndent ?? layout.indent ?? 0
   const text = plainText(runs)
   const ends = [...(layout.lineBreaks ?? []).filter(at => endOfEntry.test(text.slice(0, at))), text.length]
-  return ends.map((end, index) => ({ runs: trimRuns(sliceRuns(runs, ends[index - 1] ?? 0, end)), indent, place }))
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0
+    const wraps = (layout.lineBreaks ?? []).filter(at => at > from && at < end).map(at => at - from)
+    return { runs: trimRuns(sliceRuns(runs, from, end)), wraps, indent, place }
+  })
 }
 
 /** Separate the words, the leader dots and the page number; below a heading of contents the dots may be missing. */
-export function readLine({ runs, indent, place }: RawLine, titled: boolean): Line {
+export function readLine({ runs, wraps, indent, place }: RawLine, titled: boolean): Line {
   const text = plainText(runs)
   const leader = leaders.exec(text)
   const bare = titled && !leader ? bareTarget.exec(text) : null
   if (bare) return { runs: trimRuns(sliceRuns(runs, 0, bare.index)), indent, target: bare[1]!, dots: [] }
   if (!leader) return { runs, indent, dots: [] }
-  const target = leader[1] ?? ''
-  const dots = text.slice(leader.index, text.trimEnd().length - target.length).replace(/\s+/gu, '')
+  const printed = leader[1] ?? ''
+  const dots = text.slice(leader.index, text.trimEnd().length - printed.length).replace(/\s+/gu, '')
+  const words = trimRuns(sliceRuns(runs, 0, leader.index))
+  const { rest, target } = printed === '' ? numberAtWrap(words, wraps) : { rest: words, target: printed }
   return {
-    runs: trimRuns(sliceRuns(runs, 0, leader.index)),
+    runs: rest,
     indent,
     ...(target !== '' && { target }),
     dots: dots === '' ? [] : [{ reason: 'leader-dots', text: dots, place }]
   }
+}
+
+/** The page number of a wrapped entry stands level with its first line, its dots on the last. */
+function numberAtWrap(runs: readonly Run[], wraps: readonly number[]): { rest: readonly Run[]; target: string } {
+  const text = plainText(runs)
+  const found = wraps.map(at => /\s(\p{Nd}{1,3})\s*$/u.exec(text.slice(0, at))).find(match => match !== null)
+  if (!found) return { rest: runs, target: '' }
+  const rest = [...sliceRuns(runs, 0, found.index), ...sliceRuns(runs, found.index + found[0].trimEnd().length)]
+  return { rest: trimRuns(rest), target: found[1]! }
 }
 
 /** Entries with their levels; a number printed beside an entry of two lines is its target, a line in small letters its end. */
