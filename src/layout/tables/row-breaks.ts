@@ -23,7 +23,7 @@ export function rowsOfBody(strips: readonly Strip[], area: Area, bands: readonly
 
 function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
   const pitch = pitchOf(strips, bands)
-  const even = area.evidence !== 'grid' && isEven(strips, pitch)
+  const even = area.evidence !== 'grid' && isEven(columnStrips(strips, 0, bands), pitch)
   const setting = { levels: levelsOf(area), bands, pitch }
   if (!even) return spacedRows(strips, setting)
   const rows: Strip[][] = []
@@ -48,8 +48,21 @@ function parts(row: readonly Strip[], last: Strip, next: Strip, setting: RowSett
     return true
   const gap = next.baseline - last.baseline
   const columns = columnsOf(next, setting.bands)
-  if (gap > setting.pitch + rowGapExcess * sizeOf(next)) return columns.includes(0) || columns.length > 1
-  return partsEvenLines(row, next, setting)
+  const apart = setting.pitch + rowGapExcess * sizeOf(next)
+  if (gap > apart) return columns.includes(0) || columns.length > 1
+  return !isParagraph(row, next, { columns, bands: setting.bands, apart }) && partsEvenLines(row, next, setting)
+}
+
+/** White space above in its own column, while the first goes on beside it: a new paragraph of the same cell. */
+function isParagraph(
+  row: readonly Strip[],
+  next: Strip,
+  { columns, bands, apart }: { columns: readonly number[]; bands: readonly Band[]; apart: number }
+): boolean {
+  const [column] = columns
+  if (columns.length > 1 || !column) return false
+  const above = row.flatMap(({ pieces }) => pieces).findLast(piece => columnOf(piece, bands) === column)
+  return above !== undefined && next.baseline - above.baseline > apart
 }
 
 /** A number below a number is another row: numbers never run over two lines. */

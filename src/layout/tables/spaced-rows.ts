@@ -3,7 +3,7 @@ import { isNumber } from './is-number.ts'
 import type { RowSetting } from './late-lines.ts'
 import { continuesLine } from './line-fill.ts'
 import { type Piece, type Strip, strip } from './sheet.ts'
-import { rowGapExcess } from './thresholds.ts'
+import { openRows, rowGapExcess } from './thresholds.ts'
 import { changesWeight } from './weight.ts'
 
 /** A row while it is read. */
@@ -32,7 +32,7 @@ export function spacedRows(strips: readonly Strip[], setting: RowSetting): Strip
   for (const line of strips) {
     const { pieces, baseline: next } = line
     const parted = isRuled(baseline, next, setting) || changesWeight(rows.at(-1)?.pieces ?? [], line)
-    const open = parted ? [] : rows.slice(-2)
+    const open = parted ? [] : rows.slice(-openRows)
     const current = open.at(-1)
     const homes = new Map(pieces.map(piece => [piece, homeOf(piece, open, setting)]))
     const lone = pieces.filter(piece => !homes.get(piece))

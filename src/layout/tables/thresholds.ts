@@ -195,3 +195,6 @@ export const scaleLines = 3
 
 /** Fewest rows with text in two columns that show a table going on over a page without head or rule. */
 export const carriedRows = 2
+
+/** Rows back to which the lines of a tall cell may stand beside rows of their own: five outputs beside the one planned. */
+export const openRows = 6

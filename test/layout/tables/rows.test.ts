@@ -31,6 +31,36 @@ describe('rows of a table', () => {
     ])
   })
 
+  test('keep a cell together that is taller than several rows beside it', () => {
+    const stub = ['Harbour of the', 'many old', 'lighthouses', 'on the coast', 'and of the', 'northern isles']
+    const tall = stub.map((text, i) => row(144 + 11 * i, [text], xs))
+    const beside = [144, 161, 178, 195].map((y, i) => row(y, ['', `${i + 5}`, `Kind ${i}`], xs))
+    const lines = [head, ...tall, ...beside, row(236, ['South', '7', 'Deep'], xs), row(260, ['West', '8', 'Deep'], xs)]
+    const [table] = rowsIn(lines, [...headRules, level(270, 1.5)])
+    expect(table?.slice(1).filter(cells => cells.some(text => text !== ''))).toEqual([
+      [stub.join(' '), '5', 'Kind 0'],
+      ['', '6', 'Kind 1'],
+      ['', '7', 'Kind 2'],
+      ['', '8', 'Kind 3'],
+      ['South', '7', 'Deep'],
+      ['West', '8', 'Deep']
+    ])
+  })
+
+  test('take a paragraph of a later column along while the first column goes on beside it', () => {
+    const stub = ['The keepers ask', 'that lamps which', 'were broken in', 'the winter are', 'mended by spring']
+    const lines = [
+      row(112, ['Request', 'Action'], [60, 300]),
+      ...stub.map((text, i) => row(140 + 11 * i, [text], [60])),
+      row(140, ['', 'The lamps were'], [60, 300]),
+      row(151, ['', 'mended.'], [60, 300]),
+      row(170, ['', 'The oil was'], [60, 300]),
+      row(181, ['', 'renewed.'], [60, 300])
+    ]
+    const [table] = rowsIn(lines, [...headRules, level(200, 1.5)])
+    expect(table?.slice(1)).toEqual([[stub.join(' '), 'The lamps were mended.¶The oil was renewed.']])
+  })
+
   test('join the lines of one tall cell where all other rows have one line', () => {
     const single = [150, 178, 206, 234, 262, 290].map(y => row(y, [`Pier ${y}`, '1', '2'], xs))
     const lines = [head, row(140, ['Quay of the old', '8', '8'], xs), row(151.4, ['lighthouse'], xs)]
