@@ -52,6 +52,22 @@ describe('headings', () => {
     expect(lines([text('6. Decides.'), bold('Reporting:'), text('7. Requests a report;')])[1]).toBe('# Reporting:')
     expect(lines([text('6. Decides.'), bold('Members:'), text('1. Albania;')])[1]).toBe('? Members:')
   })
+  test('a number of two parts is a step below a number of one', () => {
+    const flow = [bold('1. Lamps'), body, bold('1.1. Oil'), body, bold('1.2. Wicks'), body, bold('2. Ferries'), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual([
+      '# 1. Lamps',
+      '## 1.1. Oil',
+      '## 1.2. Wicks',
+      '# 2. Ferries'
+    ])
+  })
+  test('a number over underlined words is a heading above a paragraph with another number, and no item of a list', () => {
+    const line = (content: string) => text(content.replace(/ (.*)/, ' _$1_'), { align: 'start' })
+    expect(lines([body, line('2. Pilots of the north'), text('19. The Group met.')])[1]).toBe(
+      '# 2. Pilots of the north'
+    )
+    expect(lines([body, line('2. Pilots of the north'), text('3. The Group met.')])[1]).not.toMatch(/^#/)
+  })
   test('numerals of one form rank by the type of most of them', () => {
     const above = [bold('Findings', { size: 10 }), body, bold('Estimates', { size: 10 }), body]
     const flow = [...above, bold('A. Board', { size: 10 }), body]

@@ -59,12 +59,12 @@ export function findLabel(text: string): Label | undefined {
 }
 
 /** `12.`, `26.261`, `152.On`, `(b)`, `b)` at the beginning of a line: what stands before the last number, the number or letter. */
-const counted = /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})(?:[.)）](?=\s|\p{Lu}|$)|(?=\s))|(\p{Ll})[)）])/u
+const counted = /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})([.)）](?=\s|\p{Lu}|$)|(?=\s))|(\p{Ll})[)）])/u
 
 /** Whether a line begins with the number or letter that comes after the one with which another text begins. */
 export function countsOn(first: string, next: string): boolean {
   const [before, after] = [first, next].map(text => counted.exec(asciiDigits(text)))
   if (!before || !after) return false
-  if (before[3] && after[3]) return after[3].codePointAt(0) === before[3].codePointAt(0)! + 1
-  return before[1] === after[1] && Number(after[2]) === Number(before[2]) + 1
+  if (before[4] && after[4]) return after[4].codePointAt(0) === before[4].codePointAt(0)! + 1
+  return before[1] === after[1] && before[3] === after[3] && Number(after[2]) === Number(before[2]) + 1
 }

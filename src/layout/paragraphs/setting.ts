@@ -3,6 +3,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pitchesOf } from './pitches.ts'
 import type { PlacedLine } from './placed-line.ts'
+import { setsApart } from './set-apart.ts'
 import { slackOf } from './slack.ts'
 
 /** How a document is set: what its lines are measured against. */
@@ -15,6 +16,8 @@ export interface Setting {
   readonly pitchOf: (line: PlacedLine) => number
   /** White space that full lines leave at their end although the next word would fit, points; 0 in set text. */
   readonly slack: number
+  /** Paragraphs are parted by white space. */
+  readonly setsApart: boolean
   /** The line is the number of a table, figure or box and nothing else: `Table 2`. */
   readonly isCaptionLabel: (line: PlacedLine) => boolean
 }
@@ -29,6 +32,7 @@ export function measureSetting(lines: readonly PlacedLine[], profile: LanguagePr
     columnOf,
     pitchOf,
     slack: slackOf(lines, { columnOf, pitchOf }),
+    setsApart: setsApart(lines, { columnOf, pitchOf }),
     isCaptionLabel: ({ text }) => isCaptionLabel(text, profile)
   }
 }

@@ -109,8 +109,22 @@ const shortLine: Evidence = seam => {
   if (left <= 0) return -0.5
   const { lead } = setting.columnOf(previous)
   if (isTitle(previous, next, setting)) return brokenTitle(seam, left / (trail - lead))
+  if (keptTogether(seam)) return 0
   if (left > veryShort * (trail - lead)) return 4.5
   return left > next.line.size ? 3 : 1.5
+}
+
+/**
+ * The line ended early because a typist kept the next words together: it is more than half full, no sentence ends with
+ * it, and the next stands at its edge without the white space that this document sets between paragraphs.
+ */
+function keptTogether({ block, previous, next, setting }: Seam): boolean {
+  const indented = block.length === 1 && previous.start > next.start + smallestIndent
+  const isBegun = block.length > 1 || previous.label !== undefined || indented
+  if (!setting.setsApart || !isBegun || next.label || endsSentence(previous.text)) return false
+  const gap = (next.line.baseline - previous.line.baseline) / ownPitch(block, setting.pitchOf(next))
+  const level = indented || Math.abs(next.start - previous.start) < sameEdge || isAtEdge(next, setting.columnOf(next))
+  return gap < regularGap && level && isHalfFull(previous, setting)
 }
 
 /** Share of the column's width that a line of a wrapped title never leaves free, even where titles have a narrower measure. */

@@ -3,7 +3,8 @@ import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { hanOrdinal } from '../../knowledge/numerals/characters.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
-import { plainText } from '../../model/run.ts'
+import { withoutStart } from '../../model/flow.ts'
+import { isText, plainText } from '../../model/run.ts'
 import { largerBy, longestHeading, longHeading } from './thresholds.ts'
 
 /** What headings of this document are told by. */
@@ -30,8 +31,8 @@ export function headingEvidence(block: TextBlock, context: HeadingContext): numb
   if (!/\p{L}/u.test(text) || text.length > longestHeading || isBarred(text, context.profile)) return -1
   const label = readLabel(text, context.profile.numbering)
   return (
-    typography(block, context.bodySize) +
-    numeral(label, block) +
+    typography(block, context) +
+    numeral(label, block, context) +
     wording(text.slice(label?.length ?? 0).trim(), context) -
     (text.length > longHeading && !block.layout.bold && block.layout.align !== 'centre' ? 1 : 0)
   )
@@ -49,19 +50,29 @@ function isBarred(text: string, { structure, resolution, numbering }: LanguagePr
   )
 }
 
-function typography({ layout }: TextBlock, bodySize: number): number {
+function typography(block: TextBlock, { bodySize, profile }: HeadingContext): number {
+  const { layout } = block
   const larger = bodySize > 0 && (layout.size ?? 0) > bodySize + largerBy
   const shape = layout.align === 'centre' ? 2 : 0
-  const emphasis = layout.bold ? 2 : layout.italic || layout.underline ? 1 : 0
+  const emphasis = layout.bold ? 2 : isSlanted(block, profile) ? 1 : 0
   const capitals = layout.capitals ? (bodySize > 0 ? 1 : 2) : 0
   return (layout.tag && /^H[1-6]$/.test(layout.tag) ? 2 : 0) + (larger ? 1 : 0) + shape + emphasis + capitals
 }
 
-function numeral(label: Label | undefined, { layout }: TextBlock): number {
+/** Italic or underlined from end to end, or from the end of its numeral on: typists underline the words alone. */
+export function isSlanted({ layout, runs }: TextBlock, { numbering }: LanguageProfile): boolean {
+  if (layout.italic || layout.underline) return true
+  const label = readLabel(plainText(runs), numbering)
+  const words = label ? withoutStart(runs, label.length).filter(run => isText(run) && run.text.trim() !== '') : []
+  return words.length > 0 && words.every(run => isText(run) && Boolean(run.italic || run.underline))
+}
+
+function numeral(label: Label | undefined, block: TextBlock, { profile }: HeadingContext): number {
+  const { layout } = block
   if (!label) return 0
   if (label.bullet) return -4
   if (isHeadingNumeral(label)) return 2
-  if (isMinorNumeral(label) && (layout.italic || layout.underline)) return 0
+  if ((isMinorNumeral(label) || label.paragraph) && isSlanted(block, profile)) return 0
   return layout.bold || layout.tag?.startsWith('H') ? 0 : -2
 }
 

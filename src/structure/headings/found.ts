@@ -1,10 +1,10 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
-import { readLabel } from '../../knowledge/numerals/label.ts'
+import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
 import { plainText, sliceRuns } from '../../model/run.ts'
-import { type HeadingContext, headingEvidence, isMinorNumeral, numberedWord } from './evidence.ts'
+import { type HeadingContext, headingEvidence, isMinorNumeral, isSlanted, numberedWord } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
 import { enoughEvidence, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
@@ -74,11 +74,10 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize }
   if (isEnacting(plainText(below.runs), profile)) return 2
   const label = readLabel(text, profile.numbering)
   const after = plainText(below.runs)
-  if (label)
-    return isMinorNumeral(label) && isOver(item, below) && readLabel(after, profile.numbering)?.paragraph ? 1 : 0
+  if (label) return isOver(item, below, profile) && isOverText(label, after, profile) ? 1 : 0
   if (text.length > longestPlainHeading) return 0
   const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
-  if (bodySize > 0) return opens && standsApart(item, below) ? 1 : 0
+  if (bodySize > 0) return opens && standsApart(item, below, profile) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
   return (opens || numberedBelow) && mayEndAbove(above, profile) ? 2 : 0
 }
@@ -91,15 +90,26 @@ function mayEndAbove(above: Flowing | undefined, { structure }: LanguageProfile)
 }
 
 /** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
-function standsApart({ layout, runs }: TextBlock, below: TextBlock): boolean {
-  if (!isOver({ layout }, below)) return false
+function standsApart(item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean {
+  const { layout, runs } = item
+  if (!isOver(item, below, profile)) return false
   const above = layout.startsPage ? Infinity : (layout.spaceAbove ?? 0)
   return layout.align === 'start' && above >= spaceOverHeading && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
 }
 
 /** Italic or underlined over text that is neither. */
-const isOver = ({ layout }: Pick<TextBlock, 'layout'>, below: TextBlock): boolean =>
-  Boolean(layout.italic || layout.underline) && !below.layout.italic && !below.layout.underline
+const isOver = (item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean =>
+  isSlanted(item, profile) && !isSlanted(below, profile)
+
+/** A letter over a numbered paragraph; a number over a paragraph with another than the next one, or over a long text without. */
+function isOverText(label: Label, after: string, { numbering }: LanguageProfile): boolean {
+  const below = readLabel(after, numbering)
+  if (isMinorNumeral(label)) return Boolean(below?.paragraph)
+  if (!label.paragraph) return false
+  if (!below) return after.length > longestPlainHeading
+  const own = label.readings[0]?.ordinal ?? 0
+  return Boolean(below.paragraph) && !below.readings.some(({ ordinal }) => ordinal === own + 1)
+}
 
 /** The enacting formula alone on its line; what stands above it is the title of its text. */
 function isEnacting(text: string, { resolution }: LanguageProfile): boolean {

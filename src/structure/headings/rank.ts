@@ -1,3 +1,4 @@
+import type { LabelReading } from '../../knowledge/numerals/label.ts'
 import { isText, plainText } from '../../model/run.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { longestAbbreviation, manyNumbered, sameSize } from './thresholds.ts'
@@ -27,6 +28,16 @@ const orderOfStyle: Readonly<Record<string, number>> = {
   'lower-letter': 7,
   'lower-roman': 8
 }
+
+/** Depth of a numeral; `3.2.` is a step below `3.`, and all its steps stand above `(a)`. */
+function orderOf({ style, series }: LabelReading): number | undefined {
+  const order = orderOfStyle[style]
+  const leading = /^decimal\.(.+)\.$/u.exec(series)?.[1]
+  return order !== undefined && leading ? order + leading.split('.').length / mostSteps : order
+}
+
+/** More parts than the number of a heading has. */
+const mostSteps = 10
 
 /**
  * Rank of every heading, 1 for the highest of the part.
@@ -184,7 +195,7 @@ function classOf({ reading, word, layout, runs }: FoundHeading, habits: HeadingH
     (layout.italic ? (bold ? -0.2 : 0.2) : 0)
   const centred = layout.align === 'centre'
   const weight = (habits.byTags ? 10 - tagLevel(layout.tag) : 0) + emphasis + (centred ? 1 : 0)
-  const order = word ?? (reading && orderOfStyle[reading.style])
+  const order = word ?? (reading && orderOf(reading))
   const byPlace = habits.byPlace || size === 0
   if (order !== undefined) return { key: `order ${order}`, order, size, weight, centred, byPlace }
   return { key: `size ${size} weight ${weight}`, size, weight, centred, byPlace }

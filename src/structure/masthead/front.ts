@@ -22,7 +22,9 @@ export function frontLength({ blocks, language }: Blocks): number {
   const title = numbered < 0 ? front.length : numbered
   const end = front.findIndex(
     (block, index) =>
-      !isFront(block, index, profile) || (index > title && (namesEnactingBody(block, profile) || isShortText(block)))
+      !isFront(block, index, profile) ||
+      opensAgenda(front, index, profile) ||
+      (index > title && (namesEnactingBody(block, profile) || isShortText(block)))
   )
   return end < 0 ? Math.min(blocks.length, frontBlocks) : end
 }
@@ -38,6 +40,23 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text, block.layout)
   return index === 0 || !isSentence(text)
 }
+
+/** `Provisional agenda` below the title `Provisional agenda and annotations`: the list of items begins, and no title. */
+function opensAgenda(front: readonly LaidOutBlock[], index: number, profile: LanguageProfile): boolean {
+  const { provisional, agenda } = profile.masthead
+  const own = ownText(front[index]!)
+  return (
+    [provisional, agenda].some(words => isWord(own, words)) &&
+    front.slice(0, index).some(above => {
+      const text = ownText(above)
+      return findWord(text, [own]) !== undefined && !readSegments(text, profile.code)
+    })
+  )
+}
+
+/** Text of a bold block below the masthead, without notes; empty for any other. */
+const ownText = (block: LaidOutBlock): string =>
+  block.type === 'text' && block.layout.region === 'body' && block.layout.bold ? plainText(block.runs).trim() : ''
 
 /** `The General Assembly,` and nothing else; without a comma the name of an organ is a masthead line. */
 const isFormula = (text: string, profile: LanguageProfile): boolean =>

@@ -440,6 +440,19 @@ describe('the first line of a page', () => {
   })
 })
 
+describe('paragraphs set apart by white space', () => {
+  const paragraph = () => [running('One', { space: 1 }), running('goes'), short('on.')]
+  const broken = [running('Two', { space: 1 }), short('met the pilots of the northern coast on', { width: 280 })]
+
+  test('go on behind a line that was ended early to keep the next words together', () =>
+    expect(
+      openings(setDocument([[...Array.from({ length: 8 }).flatMap(paragraph), ...broken, running('4 May 1998')]]))
+    ).not.toContain('4'))
+
+  test('are known by white space only', () =>
+    expect(openings(setDocument([[...broken, running('4 May 1998'), running('and')]]))).toContain('4'))
+})
+
 describe('numbers of a list', () => {
   test('part its items, though nothing else does', () =>
     expect(openings(setDocument([[full('1. Oil of the lamps'), full('2. Wicks and glass')]]))).toEqual(['1.', '2.']))

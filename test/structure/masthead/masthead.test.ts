@@ -354,6 +354,17 @@ describe('lines of typed and conference mastheads', () => {
     ])
   })
 
+  it('end where the agenda begins that the title names', () => {
+    const items = [text('1. Lamps.'), text('2. Oil.')]
+    const opening = [head('A/99/9'), head('Item 2 of the provisional agenda')]
+    const titles = [
+      text('Provisional agenda and annotations', { bold: true }),
+      text('Provisional agenda', { bold: true })
+    ]
+    expect(read([...opening, ...titles, ...items]).cover).toHaveLength(1)
+    expect(read([...opening, titles[1]!, ...items]).cover).toHaveLength(1)
+  })
+
   it('name the place of a meeting and the items on its agenda', () => {
     const { metadata, lines } = read([
       head('S/PV.10874'),
