@@ -27,6 +27,8 @@ export interface Metadata {
   readonly publisher?: Fact
   /** Issuing organ as printed in the masthead. */
   readonly organ?: Fact
+  /** Further organs before which the document is, where the masthead names two. */
+  readonly otherOrgans?: readonly Fact[]
   /** Id of the organ in `knowledge/organs`, e.g. `un-ga`. */
   readonly organId?: string
   readonly subOrgan?: Fact
@@ -46,6 +48,8 @@ export interface Metadata {
   /** `25-03005 (E)`. */
   readonly jobNumber?: Fact
   readonly title?: Fact
+  /** Further lines of the title, in order: the State under review, the section of a budget, `Addendum`. */
+  readonly subtitles?: readonly Fact[]
   /** Number of the resolution or decision itself: `75/246`, `2771 (2025)`. */
   readonly number?: Fact
   readonly issuer?: Fact

@@ -36,6 +36,17 @@ export function plainText(runs: readonly Run[]): string {
   return text
 }
 
+/**
+ * The words of a line: note marks left out, and the comma that parts two of them (`Sponsor:*,** draft resolution`);
+ * single blanks.
+ */
+export function wordsOf(runs: readonly Run[]): string {
+  const betweenMarks = (at: number): boolean =>
+    [runs[at - 1], runs[at + 1]].every(run => run !== undefined && isNote(run))
+  const words = runs.filter((run, at) => !(isText(run) && /^\s*[,،，、]\s*$/u.test(run.text) && betweenMarks(at)))
+  return plainText(words).replace(/\s+/gu, ' ').trim()
+}
+
 /** Runs between two offsets of their plain text; note marks at `from` belong to what stands before it unless `from` is 0. */
 export function sliceRuns(runs: readonly Run[], from: number, to = Infinity): Run[] {
   const out: Run[] = []

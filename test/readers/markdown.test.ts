@@ -307,6 +307,22 @@ describe('Markdown that we wrote gives back', () => {
       ]
     }))
 
+  test.each(['letter', 'resolution'])('two symbols, two organs, the session and further titles of a %s', kind =>
+    expectBack({
+      kind,
+      metadata: {
+        symbol: 'A/99/12',
+        symbolPrinted: { text: 'A/99/12-S/2044/9' },
+        otherSymbols: ['S/2044/9'],
+        organ: { text: 'General Assembly' },
+        otherOrgans: [{ text: 'Security Council' }],
+        session: { text: 'Ninety-ninth session', value: '99' },
+        title: { text: 'Lighthouses' },
+        subtitles: [{ text: 'Riverland' }, { text: 'Addendum' }]
+      }
+    })
+  )
+
   test('a text of any characters in any style', () => {
     const style = fc.record(
       {

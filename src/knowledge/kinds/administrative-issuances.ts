@@ -13,6 +13,7 @@ export const bulletin: DocumentKind = {
     ru: list`Бюллетень Генерального секретаря`,
     zh: list`秘书长公报`
   },
+  titleBelow: true,
   parts: { ...plainParts, signature: true, numbering: 'by-section' },
   akomaNtoso: { root: 'statement', subtype: 'instruction', name: 'administrativeInstruction' }
 }
@@ -29,6 +30,7 @@ export const administrativeInstruction: DocumentKind = {
     ru: list`Административная инструкция`,
     zh: list`行政指示`
   },
+  titleBelow: true,
   parts: { ...plainParts, signature: true, numbering: 'by-section' },
   akomaNtoso: { root: 'statement', subtype: 'instruction', name: 'administrativeInstruction' }
 }
@@ -45,6 +47,7 @@ export const informationCircular: DocumentKind = {
     ru: list`Информационный циркуляр`,
     zh: list`情况通报`
   },
+  titleBelow: true,
   parts: { ...plainParts, signature: true },
   akomaNtoso: { root: 'statement', subtype: 'instruction', name: 'administrativeCircular' }
 }

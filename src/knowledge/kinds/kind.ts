@@ -19,6 +19,8 @@ export interface DocumentKind {
   readonly titleWords?: TitleWords
   /** Where in a title line the words stand. @default 'opening' */
   readonly titlePlace?: 'opening' | 'anywhere' | 'whole'
+  /** Whether the words name the series and the title stands below them: `Administrative instruction` / `Official travel`. */
+  readonly titleBelow?: true
   /** What opens a title line that names who issues the document: `Note by the Secretary-General`. */
   readonly issuerWords?: TitleWords
   /** Traits of the text that, all together, show the kind. */

@@ -22,9 +22,12 @@ export const report: DocumentKind = {
   titlePlace: 'anywhere',
   issuerWords: {
     ar: list`تقرير الأمين العام | تقرير اللجنة | تقرير المقرر | تقرير المقررة | تقرير مقدم من | تقرير المفوض | تقرير مفوضية | تقرير مكتب | تقرير الفريق العامل`,
-    en: list`Report of the | Reports of the | Report by the`,
-    es: list`Informe del | Informe de la | Informe de los`,
-    fr: list`Rapport du | Rapport de la | Rapport de l’ | Rapport des`,
+    en: list`
+      Report of the | Reports of the | Report by the | Progress report of the | Progress report by the |
+      Annual report of the | Interim report of the | Final report of the | Summary report of the
+    `,
+    es: list`Informe del | Informe de la | Informe de los | Informe sobre la marcha de los trabajos de la | Informe anual del | Informe anual de la`,
+    fr: list`Rapport du | Rapport de la | Rapport de l’ | Rapport des | Rapport intérimaire du | Rapport intérimaire de la | Rapport annuel du | Rapport annuel de la | Rapport d’activité du`,
     ru: list`Доклад Генерального секретаря | Доклад Комитета | Доклад Консультативного комитета | Доклад Управления | Доклад Специального | Доклад Рабочей группы | Доклад Верховного | Доклад Совета | Доклад Независимого`,
     zh: list`的报告`
   },

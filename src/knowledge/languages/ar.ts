@@ -27,6 +27,7 @@ export const ar = {
     original: list`Original | الأصل`,
     only: list`فقط`,
     session: list`الدورة | دورة`,
+    gathering: list`الاجتماع | اجتماع | المؤتمر الاستعراضي`,
     specialSession: list`الدورة الاستثنائية`,
     emergencySession: list`الدورة الاستثنائية الطارئة`,
     year: list`السنة`,
@@ -43,7 +44,12 @@ export const ar = {
       مذكرة شفوية مؤرخة | مذكرة شفوية
     `,
     letterFrom: list`من`,
-    letterTo: list`موجهة إلى | موجهتان إلى | موجهة الى`
+    letterTo: list`موجهة إلى | موجهتان إلى | موجهة الى`,
+    memorandum: {
+      addressee: list`إلى`,
+      sender: list`من`,
+      subject: list`الموضوع`
+    }
   },
   months: [
     list`كانون الثاني/يناير | كانون الثاني/ يناير | كانون الثاني | يناير | January`,

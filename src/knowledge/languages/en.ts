@@ -33,10 +33,11 @@ export const en = {
     original: list`Original`,
     only: list`only`,
     session: list`session | sessions`,
+    gathering: list`meeting | review conference`,
     specialSession: list`special session`,
     emergencySession: list`emergency special session`,
     year: list`year`,
-    agendaItem: list`Agenda item | Agenda items | Item | Items`,
+    agendaItem: list`Agenda item | Provisional agenda item | Agenda items | Item | Items`,
     agendaOf: list`
       of the provisional agenda | of the preliminary list | of the agenda | of the provisional annotated agenda |
       of the supplementary list
@@ -55,7 +56,12 @@ export const en = {
       Notes verbales dated | Note verbale
     `,
     letterFrom: list`from`,
-    letterTo: list`addressed to`
+    letterTo: list`addressed to`,
+    memorandum: {
+      addressee: list`To`,
+      sender: list`From`,
+      subject: list`Subject`
+    }
   },
   months: variants`
     January/Jan. |

@@ -29,7 +29,12 @@ export const es = {
     },
     original: list`Original`,
     only: list`solamente | únicamente`,
-    session: list`período de sesiones | periodo de sesiones | períodos de sesiones | sesión`,
+    session: list`
+      período de sesiones | periodo de sesiones | períodos de sesiones | período ordinario de sesiones |
+      período anual de sesiones | período sustantivo de sesiones | período extraordinario de sesiones |
+      período extraordinario de sesiones de emergencia
+    `,
+    gathering: list`reunión | conferencia de examen`,
     specialSession: list`período extraordinario de sesiones`,
     emergencySession: list`período extraordinario de sesiones de emergencia`,
     year: list`año`,
@@ -49,7 +54,12 @@ export const es = {
       Nota verbal
     `,
     letterFrom: list`por`,
-    letterTo: list`dirigida al | dirigida a la | dirigida a | dirigidas al | dirigidas a la | dirigidas a`
+    letterTo: list`dirigida al | dirigida a la | dirigida a | dirigidas al | dirigidas a la | dirigidas a`,
+    memorandum: {
+      addressee: list`A | Para | Destinatarios | Destinatario`,
+      sender: list`De | Remitente`,
+      subject: list`Asunto`
+    }
   },
   months: variants`
     enero |

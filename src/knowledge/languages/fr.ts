@@ -30,12 +30,13 @@ export const fr = {
     original: list`Original`,
     only: list`seulement`,
     session: list`session | sessions`,
+    gathering: list`réunion | conférence d’examen`,
     specialSession: list`session extraordinaire`,
     emergencySession: list`session extraordinaire d’urgence`,
     year: list`année`,
     agendaItem: list`Point | Points`,
     agendaOf: list`
-      de l’ordre du jour provisoire | de l’ordre du jour | de la liste préliminaire | de la liste supplémentaire
+      de l’ordre du jour provisoire | de l’ordre du jour | de l’ordre du jour provisoire annoté | de la liste préliminaire | de la liste supplémentaire
     `,
     provisional: list`ordre du jour provisoire | liste préliminaire | provisoire`,
     meeting: list`séance | séance plénière | séances`,
@@ -47,10 +48,15 @@ export const fr = {
       Lettre datée du | Lettres identiques datées du | Lettre | Lettres identiques | Note verbale datée du |
       Note verbale
     `,
-    letterFrom: list`par | de`,
+    letterFrom: list`par`,
     letterTo: list`
       adressée au | adressée à | adressées au | adressées à | adressée à la | adressées respectivement au
-    `
+    `,
+    memorandum: {
+      addressee: list`À | A | Destinataire | Destinataires`,
+      sender: list`De | De la part de | Expéditeur | Expéditrice`,
+      subject: list`Objet | Sujet`
+    }
   },
   months: variants`
     janvier/janv. |

@@ -66,6 +66,8 @@ export interface MastheadWords {
   readonly only: readonly string[]
   /** `session`, in a phrase: `Seventy-ninth session`. */
   readonly session: readonly string[]
+  /** What a body without sessions holds, in a phrase: `Third meeting of the States Parties`. */
+  readonly gathering: readonly string[]
   readonly specialSession: readonly string[]
   readonly emergencySession: readonly string[]
   /** `year` of the Security Council. */
@@ -86,6 +88,8 @@ export interface MastheadWords {
   readonly letter: readonly string[]
   readonly letterFrom: readonly string[]
   readonly letterTo: readonly string[]
+  /** Labels at the head of a circular: `To:`, `From:`, `Subject:`. */
+  readonly memorandum: Readonly<Record<'addressee' | 'sender' | 'subject', readonly string[]>>
 }
 
 /** Words of page furniture. Read by `layout/furniture`. */

@@ -27,12 +27,14 @@ export const ru = {
     original: list`Original | Подлинный текст | Язык оригинала`,
     only: list`только`,
     session: list`сессия | сессии | сессию`,
+    gathering: list`совещание | конференция по рассмотрению действия`,
     specialSession: list`специальная сессия`,
     emergencySession: list`чрезвычайная специальная сессия`,
     year: list`год`,
     agendaItem: list`Пункт | Пункты`,
     agendaOf: list`
-      предварительной повестки дня | повестки дня | первоначального перечня |
+      предварительной повестки дня | повестки дня | первоначального перечня | предварительного перечня |
+      дополнительного перечня | аннотированной повестки дня |
       предварительной аннотированной повестки дня
     `,
     provisional: list`
@@ -45,7 +47,12 @@ export const ru = {
     decisionTypes: list`Другие решения | Выборы и назначения`,
     letter: list`Письмо | Идентичные письма | Письма | Вербальная нота | Вербальные ноты`,
     letterFrom: [],
-    letterTo: list`на имя`
+    letterTo: list`на имя`,
+    memorandum: {
+      addressee: list`Кому`,
+      sender: list`От | От кого`,
+      subject: list`Тема | Предмет | Вопрос`
+    }
   },
   months: variants`
     января/январь/January |

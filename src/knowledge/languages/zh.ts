@@ -26,11 +26,12 @@ export const zh = {
     },
     original: list`Original | 原件 | 原文 | 正本`,
     only: list`只有`,
-    session: list`届会议 | 届常会 | 次会议`,
+    session: list`届会议 | 届常会 | 届会 | 年会议 | 年会 | 年度会议 | 实质性会议 | 组织会议 | 届特别会议 | 届紧急特别会议`,
+    gathering: list`次会议 | 次审议大会`,
     specialSession: list`届特别会议 | 特别会议`,
     emergencySession: list`届紧急特别会议 | 紧急特别会议`,
     year: list`年`,
-    agendaItem: list`议程项目 | 临时议程项目 | 项目 | 暂定项目表项目`,
+    agendaItem: list`议程项目 | 附加说明的议程项目 | 附加说明的临时议程项目 | 临时议程项目 | 项目 | 暂定项目表项目`,
     agendaOf: list`临时议程 | 议程 | 暂定项目表 | 补充项目表`,
     provisional: list`临时议程 | 暂定项目表 | 临时`,
     meeting: list`次会议 | 次全体会议`,
@@ -38,9 +39,14 @@ export const zh = {
     members: list`成员`,
     agenda: list`议程`,
     decisionTypes: list`其他决定 | 选举和任命`,
-    letter: [],
+    letter: list`的信 | 的同文信 | 的普通照会`,
     letterFrom: [],
-    letterTo: list`给`
+    letterTo: list`给`,
+    memorandum: {
+      addressee: list`致 | 收件人`,
+      sender: list`来自 | 发件人 | 自`,
+      subject: list`主题 | 事由 | 事项`
+    }
   },
   months: variants`
     1月/一月/January |

@@ -144,3 +144,15 @@ export const translatedModifiers: Readonly<Record<string, string>> = {
   ВВЕДЕНИЕ: 'INTRODUCTION',
   导言: 'INTRODUCTION'
 }
+
+/** Numbers of parts as symbols print them. */
+export const partNumerals: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
+/** Parts of a document numbered in words, one list a language, the first part first; upper case, without blanks and accents. */
+export const spelledParts: readonly (readonly string[])[] = [
+  ['PREMIERE', 'DEUXIEME', 'TROISIEME', 'QUATRIEME', 'CINQUIEME', 'SIXIEME'].map(ordinal => `${ordinal}PARTIE`),
+  ['PRIMERA', 'SEGUNDA', 'TERCERA', 'CUARTA', 'QUINTA', 'SEXTA'].map(ordinal => `${ordinal}PARTE`),
+  ['ПЕРВАЯ', 'ВТОРАЯ', 'ТРЕТЬЯ', 'ЧЕТВЕРТАЯ', 'ПЯТАЯ', 'ШЕСТАЯ'].map(ordinal => `ЧАСТЬ${ordinal}`),
+  ['一', '二', '三', '四', '五', '六'].map(ordinal => `第${ordinal}部分`),
+  ['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'].map(ordinal => `الجزء${ordinal}`)
+]

@@ -34,7 +34,7 @@ const component = new RegExp(
   'uy'
 )
 const bracket =
-  /\s{0,2}\(\s?(?:\d{4}|\d{1,3}(?=\)\/)|[IVXLC]+|E?S-[IVX]+|\p{L}{2,12}\.?\s?(?:\d+|[IVX]+|[一二三四五六七八九])?)\s?\)/uy
+  /\s{0,2}\(\s?(?:\d{4}|\d{1,3}(?=\)\/)|[IVXLC]+|E?S-[IVX]+|\p{L}{3,10}\s\p{L}{4,9}|\p{L}{2,12}\.?\s?(?:\d+|[IVX]+|[一二三四五六七八九])?)\s?\)/uy
 const partLetter = /\s?[A-Z](?:-[A-Z])?(?![A-Za-zÀ-ÿ\p{Script=Cyrillic}\p{N}'’.]|-\p{L})/uy
 const withParts = /\/(?:RES|DEC)\//u
 

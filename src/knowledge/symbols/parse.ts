@@ -6,7 +6,9 @@ import {
   natures,
   natureWithParts,
   natureWithYear,
+  partNumerals,
   plainBodies,
+  spelledParts,
   strokeModifiers,
   translatedModifiers,
   treatyNatures
@@ -130,7 +132,15 @@ function takeBrackets(text: string): { text: string; modifiers: { part: string; 
 
 const chineseNumerals = '一二三四五六七八九'
 
-function readBracket(inside: string): { part: string; key: string } | undefined {
+/** `Première partie` as `Part I`: the number of the part in words, as documents in other languages than English print it. */
+function withPartNumber(inside: string): string {
+  const spelled = inside.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const at = spelledParts.map(parts => parts.indexOf(spelled)).find(index => index >= 0)
+  return at === undefined ? inside : `PART${partNumerals[at]}`
+}
+
+function readBracket(printed: string): { part: string; key: string } | undefined {
+  const inside = withPartNumber(printed)
   const found = /^(\p{L}+?)\.?(\d+(?:-\d+)?|[IVX]+(?:-[IVX]+)?|[一二三四五六七八九])?$/iu.exec(inside)
   const word = found?.[1]?.toUpperCase()
   const modifier = word && bracketModifiers[translatedModifiers[word] ?? word]

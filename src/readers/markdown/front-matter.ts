@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Report } from '../../diagnostics/diagnostic.ts'
+import { betweenOrgans } from '../../knowledge/markdown/front-matter.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { DateFact, Fact, Metadata, NumberedFact, VoteCounts } from '../../model/metadata.ts'
@@ -82,7 +83,6 @@ class Values {
 
 const textFields = {
   publisher: 'publisher',
-  organ: 'organ',
   subOrgan: 'sub_organ',
   agendaTitle: 'agenda_title',
   distribution: 'distribution',
@@ -110,10 +110,12 @@ const dateFields = { date: 'date', adoptionDate: 'adoption_date' } as const sati
 
 function readMetadata(values: Values): Metadata {
   const printed = values.inside('printed')
-  const symbol = values.text('symbol')
-  const symbolPrinted = printed.text('symbol') ?? (printed.has('symbol') ? undefined : symbol)
+  const cited = values.text('symbol')
+  const symbolPrinted = printed.text('symbol') ?? (printed.has('symbol') ? undefined : cited)
+  const [symbol = cited, ...others] = values.list('symbols').map(String)
+  const [organ, ...otherOrgans] = (values.text('organ')?.split(betweenOrgans) ?? []).map((text): Fact => ({ text }))
+  const subtitles = values.list('subtitles').map((text): Fact => ({ text: String(text) }))
   const organId = values.text('organ_id')
-  const others = values.list('other_symbols').map(String)
   const agenda = values.list('agenda_items').map((text): Fact => ({ text: String(text) }))
   const vote = readVote(values)
   return {
@@ -121,7 +123,10 @@ function readMetadata(values: Values): Metadata {
     ...(symbolPrinted !== undefined && { symbolPrinted: { text: symbolPrinted } }),
     ...(others.length > 0 && { otherSymbols: others }),
     ...factsOf(textFields, values, text => ({ text })),
+    ...(organ && { organ }),
+    ...(otherOrgans.length > 0 && { otherOrgans }),
     ...(organId !== undefined && { organId }),
+    ...(subtitles.length > 0 && { subtitles }),
     ...factsOf(
       numberedFields,
       values,

@@ -1,13 +1,13 @@
 import { type DocumentKind, kinds } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
-import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import type { Fronted, Kinded } from '../../model/fronted.ts'
 import type { Metadata } from '../../model/metadata.ts'
-import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { readAdoptionSentence } from './adoption-sentence.ts'
 import { readClosing } from './closing.ts'
 import { structureCues } from './cues.ts'
+import { isNamed } from './named.ts'
+import { readTitleFacts } from './title-facts.ts'
 import { type TitleLine, titleLines } from './title-lines.ts'
 import { readVote } from './vote.ts'
 
@@ -19,7 +19,7 @@ export const kind: Stage<Fronted, Kinded> = {
   name: 'kind',
   run: document => {
     const found = decideKind(document)
-    const metadata = { ...readAdoption(document, found), ...document.metadata, ...readIssuer(document) }
+    const metadata = { ...readAdoption(document, found), ...document.metadata, ...readTitleFacts(document, found) }
     return { ...document, kind: found.name, metadata }
   }
 }
@@ -35,29 +35,6 @@ function readAdoption(
   const adoption = closing.adoptionDate || !parts.adoptionInText ? closing : readAdoptionSentence(document)
   return { ...adoption, ...(vote && { vote }) }
 }
-
-/** The title line that says who issues the document, as printed. */
-function readIssuer({ blocks, cover, language }: Fronted): Pick<Metadata, 'issuer'> {
-  const words = issuerWords(language)
-  for (const { index } of cover) {
-    const block = blocks[index]
-    const text = block?.type === 'text' ? plainText(block.runs).replace(/\s+/gu, ' ').trim() : ''
-    if (text.length <= issuerLength && isNamed(text, words, 'opening', language))
-      return { issuer: { text, places: block?.places ?? [] } }
-  }
-  return {}
-}
-
-const issuerLists = new Map<Fronted['language'], readonly string[]>()
-
-function issuerWords(language: Fronted['language']): readonly string[] {
-  const known = issuerLists.get(language) ?? kinds.flatMap(({ issuerWords }) => issuerWords?.[language] ?? [])
-  issuerLists.set(language, known)
-  return known
-}
-
-/** Characters of an issuer line such as `Note by the Secretary-General`. */
-const issuerLength = 160
 
 /** The kind of a document; the last kind of the list takes what no other knows. */
 export function decideKind(document: Fronted): DocumentKind {
@@ -91,16 +68,3 @@ function firstByTitle(
 
 /** Where words stand in a line that may be no title: running text names other documents anywhere. */
 const narrowed = { opening: 'opening', anywhere: 'opening', whole: 'whole' } as const
-
-/** Chinese puts the word for the kind at the end of a title, the other languages at its beginning. */
-function isNamed(
-  title: string,
-  words: readonly string[],
-  place: NonNullable<DocumentKind['titlePlace']>,
-  language: Fronted['language']
-): boolean {
-  if (place === 'whole') return isWord(title, words)
-  if (place === 'anywhere') return findWord(title, words) !== undefined
-  if (startsWithWord(title, words)) return true
-  return languageOf(language).spaceless && words.some(word => title.replace(/[\s*]+$/u, '').endsWith(word))
-}

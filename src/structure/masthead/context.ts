@@ -1,7 +1,8 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, foldWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
-import { isAgendaRest, isPlaceOrPeriod } from './phrases.ts'
+import { organNamed } from '../../knowledge/organs/index.ts'
+import { isAgendaRest, isNumberedGathering, isPlaceOrPeriod, isSponsorLine } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { MastheadField } from './segments.ts'
 import { organSize, sameSize, titleStep } from './thresholds.ts'
@@ -20,7 +21,38 @@ export function readContext(pieces: readonly Piece[], profile: LanguageProfile):
     const { field: _, ...bare } = piece
     read.push(field ? { ...piece, field: settled(field, piece, read) } : bare)
   })
-  return read.map((piece, at) => (piece.field ? piece : besideTitle(piece, at, read, profile)))
+  const placed = read.map((piece, at) => (piece.field ? piece : besideTitle(piece, at, read, profile)))
+  return withIssuer(withGathering(withWholeNames(placed, profile), profile))
+}
+
+/**
+ * `United Nations` over `Conference on Trade and Development`: where the publisher stands in the masthead once more and
+ * the lines below it complete its words to the name of an organ, it is the first line of that name.
+ */
+function withWholeNames(pieces: readonly Piece[], { code }: LanguageProfile): Piece[] {
+  const publishers = pieces.filter(({ field }) => field === 'publisher')
+  const opensName = (piece: Piece, at: number): boolean => {
+    const rest = pieces.slice(at + 1).filter(({ field }) => field === 'organ')
+    return rest.some((_, end) => organNamed([piece, ...rest.slice(0, end + 1)].map(({ text }) => text).join(' '), code))
+  }
+  const first = pieces.findLastIndex((piece, at) => piece.field === 'publisher' && opensName(piece, at))
+  return pieces.map((piece, at) => (at === first && publishers.length > 1 ? { ...piece, field: 'organ' } : piece))
+}
+
+/** Where nothing is a session, a body that meets by number stands in its place: `Third meeting of the Chairs of …`. */
+function withGathering(pieces: readonly Piece[], profile: LanguageProfile): Piece[] {
+  if (pieces.some(({ field }) => field === 'session')) return [...pieces]
+  return pieces.map(piece =>
+    piece.field === 'sub-organ' && isNumberedGathering(piece.text, profile) ? { ...piece, field: 'session' } : piece
+  )
+}
+
+/** A conference prints its name at the left and no organ above it: it issues its documents itself. */
+function withIssuer(pieces: readonly Piece[]): Piece[] {
+  const issuer = pieces.some(({ field }) => field === 'organ')
+    ? -1
+    : pieces.findIndex(({ field }) => field === 'sub-organ')
+  return pieces.map((piece, at) => (at === issuer ? { ...piece, field: 'organ' } : piece))
 }
 
 /** A language on the line below `ORIGINAL:` is the original language. */
@@ -34,9 +66,12 @@ const isFieldInTitle = (piece: Piece, read: readonly Piece[]): boolean => {
   return read.some(({ field }) => field === 'agenda-item') && isSetAsTitle(piece, read)
 }
 
-/** What is unread before the session or agenda line is no title: a body, a place, or the way it was convened. */
+/** Lines before which bodies stand, and no titles. */
+const afterBodies: ReadonlySet<MastheadField> = new Set(['session', 'meeting', 'agenda-item'])
+
+/** What is unread before the session, meeting or agenda line is no title: a body, a place, the series of the record. */
 function besideTitle(piece: Piece, at: number, read: readonly Piece[], profile: LanguageProfile): Piece {
-  const later = read.slice(at + 1).some(({ field }) => field === 'session' || field === 'agenda-item')
+  const later = read.slice(at + 1).some(({ field }) => field !== undefined && afterBodies.has(field))
   if (!later || (piece.layout.size ?? 0) > organSize) return piece
   if (isPlaceOrPeriod(piece.text, profile)) return { ...piece, field: 'place' }
   const body = hasIssuer(read.slice(0, at)) && !read.some(({ field }) => field === 'sub-organ')
@@ -156,7 +191,7 @@ function isDocumentType({ text }: Piece, { read, profile }: Around): boolean {
  */
 function isAgendaTitle(piece: Piece, { pieces, read, at, profile }: Around): boolean {
   const last = read.at(-1)
-  if (isDraftLine(piece.text, profile)) return false
+  if (isSponsorLine(piece.text, profile)) return false
   if (last?.field !== 'place' && (piece.layout.region === 'masthead' || piece.block === last?.block)) return true
   const after = pieces.slice(at + 1)
   if (after.some(({ field }) => field === 'adoption' || field === 'draft-line')) return true
@@ -175,14 +210,6 @@ function isBodyBelowOrgan(piece: Piece, around: Around): boolean {
   const follows = pieces[at + 1]?.field === 'session' || inMasthead
   return Boolean(follows) && hasName(text) && hasIssuer(read)
 }
-
-/** `Draft decision submitted by …`, or a list of sponsors that ends `…: draft resolution`. */
-const isDraftLine = (text: string, { resolution }: LanguageProfile): boolean =>
-  startsWithWord(text, resolution.draft) !== undefined ||
-  findWord(text.slice(-draftWords), resolution.draft) !== undefined
-
-/** Characters at the end of a list of sponsors in which the words for a draft stand. */
-const draftWords = 60
 
 /** An organ without a known name, or on several lines, stands in the masthead before session and agenda, and is set largest. */
 function isOrgan({ text, layout }: Piece, { pieces, read }: Around): boolean {

@@ -11,12 +11,12 @@ const JOB_NUMBER =
 /** Reasons under which a job number may have been set aside. */
 const sources = ['job-number', 'running-foot', 'running-head'] as const
 
-/** The job number set aside from the foot of the first page, else from the running feet. */
+/** The job number set aside from the foot of the first page, else from the running feet; without the star of a reissue. */
 export function readJobNumber(setAside: Blocks['setAside']): Fact | undefined {
   for (const source of sources) {
     for (const { reason, text, place } of setAside) {
       const found = reason === source ? JOB_NUMBER.exec(text) : null
-      if (found) return { text: found[0], places: [place] }
+      if (found) return { text: found[0].replace('*', ''), places: [place] }
     }
   }
   return undefined

@@ -5,21 +5,17 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate, wholeDate } from '../../knowledge/numerals/dates.ts'
 import { findOrdinal, ordinalBeside } from '../../knowledge/numerals/ordinals.ts'
-import { organNamed, organOfSymbol } from '../../knowledge/organs/index.ts'
 import type { Blocks } from '../../model/blocks.ts'
-import type { MastheadLine } from '../../model/document.ts'
 import type { CoverBlock } from '../../model/fronted.ts'
 import type { DateFact, Fact, Metadata, NumberedFact } from '../../model/metadata.ts'
-import { plainText, sliceRuns } from '../../model/run.ts'
-import { resolutionNumber } from './cover.ts'
+import { allFacts, factOf, joinedFact, type Lines, linesOf, textOf } from './facts.ts'
 import { readJobNumber } from './job-number.ts'
-import { readLetter } from './letter.ts'
+import { readOrgans } from './organs.ts'
 import type { Parted } from './rebuild.ts'
 import type { MastheadField } from './segments.ts'
 import { readSymbols } from './symbols.ts'
+import { readTitles } from './titles.ts'
 import { listsFor } from './words.ts'
-
-type Lines = readonly MastheadLine[]
 
 /** The facts of the masthead, the titles and the closing lines. What is not printed has no entry. */
 export function readMetadata(document: Blocks, parted: Parted, cover: readonly CoverBlock[], report: Report): Metadata {
@@ -27,7 +23,7 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
   const symbols = readSymbols(masthead, document.setAside, report)
   return compact({
     ...symbols,
-    ...readOrgans(masthead, document, symbols.symbol),
+    ...readOrgans(masthead, document, symbols),
     ...readPeriods(masthead, document, symbols.symbol),
     ...readAdoption(masthead, document),
     ...readTitles(parted, cover, document),
@@ -45,65 +41,6 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
 /** An object without its undefined entries. */
 const compact = (facts: { readonly [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Metadata
-
-const textOf = ({ runs }: MastheadLine): string => plainText(runs).replace(/\s+/gu, ' ').trim()
-
-const toFact = (line: MastheadLine): Fact => ({ text: textOf(line), places: line.places })
-
-const linesOf = (masthead: Lines, field: MastheadField): Lines => masthead.filter(line => line.field === field)
-
-function factOf(masthead: Lines, field: MastheadField): Fact | undefined {
-  const line = masthead.find(candidate => candidate.field === field)
-  return line && toFact(line)
-}
-
-function allFacts(masthead: Lines, field: MastheadField): readonly Fact[] | undefined {
-  const lines = linesOf(masthead, field)
-  return lines.length > 0 ? lines.map(toFact) : undefined
-}
-
-/** All lines of a field as one text. */
-function joinedFact(masthead: Lines, field: MastheadField): Fact | undefined {
-  const lines = linesOf(masthead, field)
-  return lines.length === 0
-    ? undefined
-    : { text: lines.map(textOf).join(' '), places: lines.flatMap(({ places }) => places) }
-}
-
-function readOrgans(masthead: Lines, { language }: Blocks, symbol: string | undefined) {
-  const lines = linesOf(masthead, 'organ')
-  const joined = joinedFact(masthead, 'organ')
-  const several = lines.some(line => organNamed(textOf(line), language))
-  const organ = several && !organNamed(joined?.text ?? '', language) ? factOf(masthead, 'organ') : joined
-  const below = joinNames(linesOf(masthead, 'sub-organ')).map(toFact)
-  const named = organ && organNamed(organ.text, language)
-  return {
-    organ,
-    organId: (symbol ? organOfSymbol(symbol) : undefined)?.id ?? named?.id,
-    subOrgan: below.find(({ text }) => !lines.some(line => textOf(line) === text)),
-    committee: linesOf(masthead, 'sub-organ')
-      .map(toFact)
-      .find(({ text }) => organNamed(text, language)?.id.startsWith('un-ga-'))
-  }
-}
-
-/**
- * Lines of one name as one line: what ends with a small word goes on (`United Nations Group of Experts on` /
- * `Geographical Names`).
- */
-function joinNames(lines: Lines): Lines {
-  const joined: MastheadLine[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && endsSmall.test(textOf(last)))
-      joined[joined.length - 1] = { ...last, runs: [...last.runs, { text: ' ' }, ...line.runs] }
-    else joined.push(line)
-  }
-  return joined
-}
-
-/** A name does not end with a short word in small letters. */
-const endsSmall = /\s\p{Ll}{1,3}$/u
 
 function readPeriods(masthead: Lines, { language }: Blocks, symbol: string | undefined) {
   const profile = languageOf(language)
@@ -163,10 +100,7 @@ function readIssueDate(masthead: Lines, { language }: Blocks): DateFact | undefi
 function readDistribution(masthead: Lines, { language }: Blocks): Fact | undefined {
   const fact = joinedFact(masthead, 'distribution')
   const label = fact && startsWithWord(fact.text, listsFor(language).distribution)
-  const text = fact?.text
-    .slice(label?.end ?? 0)
-    .replace(/^[\s.:：]+/u, '')
-    .trim()
+  const text = fact?.text.slice(label?.end ?? 0).replace(/^[\s.:：]+|[\s*]+$/gu, '')
   return fact && text ? { ...fact, text } : undefined
 }
 
@@ -205,22 +139,4 @@ function meetingIn(fact: Fact | undefined, profile: LanguageProfile): NumberedFa
   if (!fact || !word || !number) return undefined
   const part = text.slice(Math.min(word.start, number.start), Math.max(word.end, number.end))
   return { ...fact, text: part.trim(), value: String(number.value) }
-}
-
-function readTitles({ blocks, masthead }: Parted, cover: readonly CoverBlock[], { language }: Blocks) {
-  const titles = cover.map(({ index, textStart, number }) => ({ ...factAt(blocks[index], textStart), number }))
-  const main =
-    titles.find(({ number }) => number) ?? titles.find(({ text }) => !organNamed(text, language)) ?? titles[0]
-  const number = main && (main.number?.value ?? resolutionNumber(main.text))
-  const title = main ?? factOf(masthead, 'meeting')
-  return {
-    title: title && { text: title.text, places: title.places ?? [] },
-    number: number ? { text: number, places: main?.places ?? [] } : undefined,
-    ...(main ? readLetter(main, languageOf(language)) : {})
-  }
-}
-
-function factAt(block: Blocks['blocks'][number] | undefined, from: number) {
-  const text = block?.type === 'text' ? plainText(sliceRuns(block.runs, from)) : ''
-  return { text: text.replace(/\s+/gu, ' ').trim(), places: block?.places ?? [] }
 }

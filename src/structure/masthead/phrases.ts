@@ -3,7 +3,7 @@ import { meetingWords } from '../../knowledge/languages/meetings.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
-import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
+import { findOrdinal, ordinalBeside } from '../../knowledge/numerals/ordinals.ts'
 import { findSymbols } from '../../knowledge/symbols/index.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import {
@@ -13,7 +13,8 @@ import {
   meetingLength,
   meetingRest,
   sessionCharacters,
-  sessionWords
+  sessionWords,
+  sponsorWords
 } from './thresholds.ts'
 
 const countWords = (text: string): number => text.trim().split(/\s+/u).length
@@ -99,6 +100,18 @@ export function isDraftLine(text: string, profile: LanguageProfile): boolean {
   const inside = /^\s*\[(.*)\]?\s*$/su.exec(text)?.[1]
   if (inside === undefined || text.length > draftLineLength) return false
   return findWord(inside, profile.resolution.draftLine) !== undefined || findSymbols(inside).length > 0
+}
+
+/** Who submits a draft: `Draft decision submitted by …`, or a list of sponsors that ends `…: draft resolution`. */
+export const isSponsorLine = (text: string, { resolution }: LanguageProfile): boolean =>
+  startsWithWord(text, resolution.draft) !== undefined ||
+  findWord(text.slice(-sponsorWords), resolution.draft) !== undefined
+
+/** `Thirty-seventh meeting of Chairs …`: an ordinal opens it, and a word for such a gathering stands beside it. */
+export function isNumberedGathering(text: string, profile: LanguageProfile): boolean {
+  const word = findWord(text, profile.masthead.gathering)
+  const number = word && ordinalBeside(text, word, profile)
+  return number !== undefined && text.slice(0, number.start).trim() === ''
 }
 
 /** `17–19 June 2025`, `New York, 2–8 September 2025`: a date that is one end of a period, or stands beside a place; that of a letter does not. */

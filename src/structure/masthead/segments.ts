@@ -128,15 +128,18 @@ function readOrgan(text: string, from: number, _: MastheadLists, language: Langu
   const match = startsWithWord(text, organNames(language), from)
   if (!match) return undefined
   const level = organNamed(match.word, language)?.level ?? 'organ'
-  return { field: level, from, to: match.end + (/^\s?\*+/u.exec(text.slice(match.end))?.[0].length ?? 0) }
+  return { field: level, from, to: match.end + starsAt(text, match.end) }
 }
+
+/** Length of the stars of a note behind a field. */
+const starsAt = (text: string, end: number): number => /^\s?\*+/u.exec(text.slice(end))?.[0].length ?? 0
 
 function readDistribution(text: string, from: number, { distribution, levels }: MastheadLists): Segment | undefined {
   const label = startsWithWord(text, distribution, from)
   const mark = label && /^\s*[.:：]*\s*/u.exec(text.slice(label.end))
   const valueAt = label ? label.end + (mark?.[0].length ?? 0) : from
   const level = startsWithWord(text, levels, valueAt)
-  if (level) return { field: 'distribution', from, to: level.end }
+  if (level) return { field: 'distribution', from, to: level.end + starsAt(text, level.end) }
   return label && { field: 'distribution', from, to: valueAt }
 }
 
@@ -163,19 +166,15 @@ function readLanguage(text: string, from: number, lists: MastheadLists): Segment
   return end === undefined ? undefined : { field: 'language', from, to: end }
 }
 
-/** End of one language name or several: `English/French`, `English, French and Spanish only`. */
-function endOfLanguages(
-  text: string,
-  from: number,
-  { languageNames, only, profile }: MastheadLists
-): number | undefined {
+/** End of one language name or several: `English/French`, `English, French and Spanish only`, which some mastheads print in English. */
+function endOfLanguages(text: string, from: number, { languageNames, only, and }: MastheadLists): number | undefined {
   let end: number | undefined
   let at = from
   for (let name = startsWithWord(text, languageNames, at); name; name = startsWithWord(text, languageNames, at)) {
     end = name.end
     const joint = /^\s*[/,、，]?\s*/u.exec(text.slice(end))?.[0].length ?? 0
-    const and = startsWithWord(text, profile.citation.and, end)
-    at = and ? and.end : end + joint
+    const joining = startsWithWord(text, and, end)
+    at = joining ? joining.end : end + joint
   }
   return end === undefined ? undefined : (startsWithWord(text, only, end)?.end ?? end)
 }

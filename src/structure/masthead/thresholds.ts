@@ -28,6 +28,9 @@ export const adoptionLength = 220
 /** Characters of the bracketed line that names the draft adopted: a committee with a long name, and the symbol. */
 export const draftLineLength = 300
 
+/** Characters at the end of a list of sponsors in which the words for a draft stand. */
+export const sponsorWords = 60
+
 /** Characters of an agenda line: many items with letters, and the name of the list. */
 export const agendaLength = 200
 

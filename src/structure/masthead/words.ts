@@ -10,6 +10,7 @@ export interface MastheadLists {
   readonly original: readonly string[]
   readonly languageNames: readonly string[]
   readonly only: readonly string[]
+  readonly and: readonly string[]
   /** Words of sessions and years. */
   readonly periods: readonly string[]
 }
@@ -29,6 +30,7 @@ export function listsFor(code: LanguageCode): MastheadLists {
     original: both.flatMap(({ masthead }) => masthead.original),
     languageNames: Object.values(languages).flatMap(({ languageNames }) => Object.values(languageNames).flat()),
     only: both.flatMap(({ masthead }) => masthead.only),
+    and: both.flatMap(({ citation }) => citation.and),
     periods: [...profile.masthead.session, ...profile.masthead.year]
   }
   cache.set(code, made)

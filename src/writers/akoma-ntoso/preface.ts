@@ -1,6 +1,8 @@
 import { kindNamed } from '../../knowledge/kinds/index.ts'
+import { organNamed } from '../../knowledge/organs/index.ts'
 import { isBelowTitle } from '../../model/below-title.ts'
 import type { Block, Title } from '../../model/document.ts'
+import { wordsOf } from '../../model/run.ts'
 import { element, elementWith, type XmlElement } from './element.ts'
 import { writeFlow } from './flow.ts'
 import { isBlank, writeInline } from './inline.ts'
@@ -36,16 +38,27 @@ export function writeLetteredTitles([letter, ...titles]: readonly Block[], writi
   return [...number, ...writeTitles(titles, writing)]
 }
 
-/** `75/246. Lighthouses`: the number without its stop in `docNumber`, the words in `docTitle`. */
+/** `75/246. Lighthouses`: the number without its stop in `docNumber`, the words in the element of what they say. */
 function writeTitle(title: Title, writing: Writing): XmlElement[] {
-  const { name } = kindNamed(writing.document.kind).akomaNtoso
-  const refersTo = writing.references.to('Term', `${name}Title`, 'Title')
-  const text = isBlank(title.runs) ? undefined : element('docTitle', { refersTo }, writeWords(title, writing))
+  const text = isBlank(title.runs) ? undefined : writeText(title, writing)
   if (!title.number) return text ? [element('p', {}, text)] : []
   const { printed, value } = title.number
   const end = value && printed.startsWith(value) ? value.length : printed.length
   const number = element('docNumber', {}, printed.slice(0, end))
   return [element('p', {}, number, printed.slice(end), text && ' ', text)]
+}
+
+/** The words of a title line: who issues or submits the document, the body whose document it is, or a title. */
+function writeText(title: Title, writing: Writing): XmlElement {
+  const { document, references } = writing
+  const { metadata, language, kind } = document
+  const words = wordsOf(title.runs)
+  const content = writeWords(title, writing)
+  if (words === metadata.issuer?.text)
+    return element('docProponent', { refersTo: references.to('Role', 'proponent', 'Proponent') }, content)
+  if (words !== metadata.title?.text && organNamed(words, language)) return element('docAuthority', {}, content)
+  const { name } = kindNamed(kind).akomaNtoso
+  return element('docTitle', { refersTo: references.to('Term', `${name}Title`, 'Title') }, content)
 }
 
 /** `Resolution 9998 (2031)`: a number inside the title is marked in it. */

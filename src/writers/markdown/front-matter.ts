@@ -1,5 +1,6 @@
 import type { PhrasingContent, Yaml } from 'mdast'
 import { stringify } from 'yaml'
+import { betweenOrgans } from '../../knowledge/markdown/front-matter.ts'
 import type { DocumentTree } from '../../model/document.ts'
 import type { Fact, Metadata } from '../../model/metadata.ts'
 import type { MarkdownContext } from './context.ts'
@@ -15,13 +16,15 @@ export function frontMatter(document: DocumentTree, context: MarkdownContext): Y
   const { metadata } = document
   const values = {
     undoc: 'markdown/1',
-    symbol: metadata.symbol,
-    ...(metadata.otherSymbols && { other_symbols: metadata.otherSymbols }),
+    symbol: symbolOf(metadata),
+    symbols: metadata.otherSymbols && [metadata.symbol, ...metadata.otherSymbols],
     title: metadata.title?.text,
+    subtitles: metadata.subtitles?.map(({ text }) => text),
     number: metadata.number?.text,
     kind: document.kind,
     language: document.language,
-    organ: metadata.organ?.text,
+    organ:
+      metadata.organ && [metadata.organ, ...(metadata.otherOrgans ?? [])].map(({ text }) => text).join(betweenOrgans),
     organ_id: metadata.organId,
     sub_organ: metadata.subOrgan?.text,
     session: citedSession(metadata),
@@ -61,11 +64,15 @@ const citedSession = ({ number, session }: Metadata): string | undefined => (num
 /** A record of a meeting is dated by the meeting when it has no date of issue. */
 const dateOfMeeting = ({ meeting, adoptionDate }: Metadata): Metadata['adoptionDate'] => meeting && adoptionDate
 
+/** The symbol as the document is cited: two symbols are joined by a dash. */
+const symbolOf = ({ symbol, otherSymbols = [] }: Metadata): string | undefined =>
+  symbol && [symbol, ...otherSymbols].join('-')
+
 /** Wording of the facts whose value is not what is printed; empty where nothing is printed. */
 function printedForms(metadata: Metadata): Record<string, string> {
-  const { symbol, symbolPrinted, session, year, meeting, date, adoptionDate, adoptionMeeting } = metadata
+  const { symbolPrinted, session, year, meeting, date, adoptionDate, adoptionMeeting } = metadata
   const facts: Readonly<Record<string, readonly [value: string | undefined, fact: Fact | undefined]>> = {
-    symbol: [symbol, symbolPrinted],
+    symbol: [symbolOf(metadata), symbolPrinted],
     session: [citedSession(metadata), session],
     year: [year?.value, year],
     meeting: [meeting?.value, meeting],

@@ -82,3 +82,55 @@ describe('the adoption of a text', () => {
     expect(decide(list, { metadata: { symbol: 'A/99/7' } }).metadata.adoptionDate).toBeUndefined()
   })
 })
+
+describe('the title lines', () => {
+  const cover = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ index, role: 'title', textStart: 0 }) as const)
+  const facts = (lines: readonly LaidOutBlock[], title: string, more: Partial<Kinded> = {}) => {
+    const { metadata } = decide(lines, {
+      cover: cover(lines.length),
+      metadata: { title: { text: title } },
+      bodySize: 10,
+      ...more
+    })
+    return [metadata.issuer?.text, metadata.subtitles?.map(line => line.text), metadata.title?.text]
+  }
+
+  it('say who issues the document, never in the words of the title', () => {
+    const title = text('Report of the Harbour Board', { size: 14 })
+    expect(facts([title], 'Report of the Harbour Board')[0]).toBeUndefined()
+    expect(facts([title, text('Note by the secretariat', { size: 12 })], 'Report of the Harbour Board')[0]).toBe(
+      'Note by the secretariat'
+    )
+  })
+
+  it('name the issuer in another type than the title, also behind an ordinal', () => {
+    const lines = [
+      text('LIGHTHOUSES', { size: 10, capitals: true }),
+      text('REPORT OF THE HARBOUR BOARD', { size: 10, capitals: true }),
+      text('Ninth report of the Lamp Committee', { size: 10 })
+    ]
+    expect(facts(lines, 'LIGHTHOUSES').slice(0, 2)).toEqual([
+      'Ninth report of the Lamp Committee',
+      ['REPORT OF THE HARBOUR BOARD']
+    ])
+  })
+
+  it('go on below the title, but for persons and what stands in brackets', () => {
+    const lines = [
+      text('Report of the Working Group', { size: 14 }),
+      text('Riverland', { size: 14 }),
+      text('(Item 3 (a))', { size: 10 }),
+      text('_Rapporteur_: Ms. Example', { size: 10 })
+    ]
+    expect(facts(lines, 'Report of the Working Group')[1]).toEqual(['Riverland'])
+  })
+
+  it('begin with the name of the series in administrative issuances', () => {
+    const lines = [text('Administrative instruction', { size: 14 }), text('Travel by ferry', { size: 14 })]
+    const [, subtitles, title] = facts(lines, 'Administrative instruction', {
+      metadata: { symbol: 'ST/AI/2044/1', title: { text: 'Administrative instruction' } }
+    })
+    expect([title, subtitles]).toEqual(['Travel by ferry', ['Administrative instruction']])
+  })
+})

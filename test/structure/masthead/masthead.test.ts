@@ -137,7 +137,7 @@ describe('a masthead line', () => {
   })
 
   it('belongs to an organ named on several lines', () => {
-    const large = { size: 20, bold: true }
+    const large = { size: 20, bold: true } as const
     const { metadata } = read([
       head('United Nations', { size: 14 }),
       head('UNW/2044/L.3'),
@@ -422,5 +422,159 @@ describe('titles over several lines', () => {
       text('Report on ferries, 2044', { bold: true, size: 14, spaceAbove: 1 })
     ])
     expect(metadata.title?.text).toBe('Report on ferries, 2044')
+  })
+})
+
+describe('the organs', () => {
+  const large = { size: 20, bold: true } as const
+  const double = [
+    head('A/99/12-S/2044/9'),
+    head('General Assembly', large),
+    head('Security Council', large),
+    head('Distr.: General'),
+    head('GENERAL ASSEMBLY'),
+    head('Ninety-ninth session'),
+    head('SECURITY COUNCIL'),
+    head('Ninety-ninth year')
+  ]
+
+  it('are two where the document has a symbol of each, and named again they are no bodies below', () => {
+    const { metadata } = read(double)
+    expect([metadata.organ?.text, metadata.otherOrgans?.map(({ text: name }) => name)]).toEqual([
+      'General Assembly',
+      ['Security Council']
+    ])
+    expect(metadata.subOrgan).toBeUndefined()
+  })
+
+  it('are one and a body below it where there is one symbol', () => {
+    const { metadata } = read(
+      [head('A/HRC/99/1'), ...['General Assembly', 'Human Rights Council'].map(name => text(name))],
+      {
+        bodySize: 0
+      }
+    )
+    expect([metadata.organ?.text, metadata.otherOrgans, metadata.subOrgan?.text]).toEqual([
+      'General Assembly',
+      undefined,
+      'Human Rights Council'
+    ])
+  })
+
+  it('are the conference itself where no organ stands above it', () => {
+    const { metadata } = read([
+      head('A/CONF.299/2044/3'),
+      head('Distr.: General'),
+      head('2044 United Nations Conference on Harbours and Their Lighthouses', { bold: true }),
+      head('Portville, 9–13 June 2044'),
+      head('Item 6 of the provisional agenda')
+    ])
+    expect(metadata.organ?.text).toBe('2044 United Nations Conference on Harbours and Their Lighthouses')
+    expect(metadata.subOrgan).toBeUndefined()
+  })
+
+  it('have the publisher in their name where it stands above them a second time', () => {
+    const { metadata } = read([
+      head('UNITED NATIONS'),
+      head('TD/B/999'),
+      head('Distr.: General'),
+      head('United Nations', large),
+      head('Conference on Trade', large),
+      head('and Development', large)
+    ])
+    expect(metadata.organ?.text).toBe('United Nations Conference on Trade and Development')
+    expect(metadata.publisher?.text).toBe('UNITED NATIONS')
+  })
+})
+
+describe('a body that meets by number', () => {
+  it('has its meeting in the place of a session', () => {
+    const { metadata } = read([
+      head('HRI/MC/2044/1'),
+      head('International Human Rights Instruments', { size: 20, bold: true }),
+      head('Distr.: General'),
+      head('Ninth meeting of Keepers of the human rights treaty bodies', { bold: true }),
+      head('Geneva, 2–5 June 2044'),
+      head('Item 3 of the provisional agenda')
+    ])
+    expect(metadata.session?.value).toBe('9')
+    expect(metadata.subOrgan).toBeUndefined()
+  })
+})
+
+describe('the title', () => {
+  const title = { bold: true, size: 14 } as const
+  const before = [head('E/2044/L.7'), head('Economic and Social Council', { size: 20, bold: true })]
+
+  it('of a draft stands below the line that says who submits it', () => {
+    const { metadata } = read([
+      ...before,
+      text('Riverland: draft resolution', title),
+      text('Lighthouses at sea', title)
+    ])
+    expect([metadata.title?.text, metadata.issuer?.text]).toEqual(['Lighthouses at sea', 'Riverland: draft resolution'])
+  })
+
+  it('is that line where there is no other', () => {
+    const { metadata } = read([...before, text('Riverland: draft resolution', title)])
+    expect([metadata.title?.text, metadata.issuer]).toEqual(['Riverland: draft resolution', undefined])
+  })
+
+  it('has no comma that parts two note marks, and no star', () => {
+    const marks = [{ note: '', printed: '*' }, { text: ',' }, { note: '', printed: '**' }]
+    const line = text('Riverland:', title)
+    const runs = [...line.runs, ...marks, { text: ' draft resolution *' }]
+    expect(read([...before, { ...line, runs }]).metadata.title?.text).toBe('Riverland: draft resolution')
+  })
+
+  it('of a circular is its subject, below whom it is to and from', () => {
+    const { metadata } = read([
+      head('ST/IC/2044/1'),
+      text('Information circular', title),
+      text('To: Members of the staff'),
+      text('From: The Harbour Master'),
+      text('Subject: Opening hours of the harbour')
+    ])
+    expect([metadata.title?.text, metadata.addressee?.text, metadata.sender?.text]).toEqual([
+      'Opening hours of the harbour',
+      'Members of the staff',
+      'The Harbour Master'
+    ])
+  })
+})
+
+describe('sender and addressee', () => {
+  const told = (line: string, language: 'fr' | 'ru' | 'zh') => {
+    const { metadata } = read([text(line, { bold: true, size: 12 })], { language })
+    return [metadata.sender?.text, metadata.addressee?.text]
+  }
+
+  it.each([
+    ['ru', 'Письмо Начальника порта от 1 мая 2044 года на имя Председателя', 'Начальника порта', 'Председателя'],
+    ['zh', '2044年5月1日港务长给主席的信', '港务长', '主席'],
+    [
+      'fr',
+      'Lettre datée du 1er mai 2044, adressée au Président du Conseil de sécurité par le Maître du port',
+      'le Maître du port',
+      'Président du Conseil de sécurité'
+    ]
+  ] as const)('are found in %s, whatever stands first', (language, line, sender, addressee) => {
+    expect(told(line, language)).toEqual([sender, addressee])
+  })
+})
+
+describe('session lines and meeting lines', () => {
+  it.each([
+    ['es', 'Segundo período ordinario de sesiones de 2044', 'session'],
+    ['es', 'Décimo período extraordinario de sesiones', 'session'],
+    ['es', '12ª sesión', 'meeting'],
+    ['zh', '2044年届会', 'session'],
+    ['zh', '第十一届紧急特别会议', 'session'],
+    ['zh', '第99次会议', 'meeting'],
+    ['fr', 'Session d’organisation de 2044', 'session'],
+    ['ru', 'Ежегодная сессия 2044 года', 'session'],
+    ['ar', 'الدورة السنوية لعام 2044', 'session']
+  ] as const)('%s: %s', (language, line, field) => {
+    expect(read([head(line)], { language }).lines.map(([name]) => name)).toEqual([field])
   })
 })
