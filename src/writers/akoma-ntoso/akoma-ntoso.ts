@@ -10,6 +10,7 @@ import { element, type XmlElement, type XmlNode } from './element.ts'
 import { oneLevelDown } from './hierarchical.ts'
 import { type Identity, identify, identifyPublication } from './identification.ts'
 import { createIds } from './ids.ts'
+import { markLanguages } from './languages.ts'
 import { letteredParts } from './lettered-parts.ts'
 import { writeCoverPage } from './masthead.ts'
 import { writeComponentMeta, writeMeta, writePublicationMeta } from './meta.ts'
@@ -31,7 +32,8 @@ import type { Writing } from './writing.ts'
  */
 export function writeAkomaNtoso(document: DocumentTree, options: Options): string {
   const writing = startWriting(limitDepth(document), options)
-  return printXml(linkContents(element('akomaNtoso', { xmlns: aknNamespace }, writeRoot(writing))))
+  const root = element('akomaNtoso', { xmlns: aknNamespace }, writeRoot(writing))
+  return printXml(markLanguages(linkContents(root), document.language))
 }
 
 function writeRoot(writing: Writing): XmlElement | readonly XmlElement[] {

@@ -26,6 +26,14 @@ describe('inline text', () => {
       written([bold('a'), italic('b'), { text: 'c', bold: true, italic: true }, { text: '2', superscript: true }])
     ).toBe('<b>a</b><i>b</i><b><i>c</i></b><sup>2</sup>'))
 
+  test('says the language of a passage in another one, but not for a note in it', () => {
+    const russian = paragraph(runs('Смотритель маяка'))
+    const noted = paragraph([...runs('The keeper'), mark('n1')])
+    const xml = xmlOf({ body: [russian, noted], notes: [note('n1', '灯塔管理员的报告和附件')] })
+    expect(xml).toContain('<p xml:lang="ru">Смотритель маяка</p>')
+    expect(xml).toMatch(/<p>The keeper.*<p xml:lang="zh">/u)
+  })
+
   test('writes a blank for a tab and keeps no-break spaces', () =>
     expect(written(runs('a\t\u00a0b'))).toBe('a \u00a0b'))
 
