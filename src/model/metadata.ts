@@ -24,6 +24,8 @@ export interface Metadata {
   readonly symbolPrinted?: Fact
   /** Further symbols of a document with two. */
   readonly otherSymbols?: readonly string[]
+  /** Documents this one belongs to or comes from, by its symbol and the line in brackets above an adopted text. */
+  readonly relations?: readonly Relation[]
   readonly publisher?: Fact
   /** Issuing organ as printed in the masthead. */
   readonly organ?: Fact
@@ -60,6 +62,23 @@ export interface Metadata {
   readonly committee?: Fact
   /** Votes of the adopted text when the document gives them. */
   readonly vote?: VoteCounts
+}
+
+/** What a document is to another. */
+export interface Relation {
+  readonly type:
+    | 'addendum-to'
+    | 'amendment-to'
+    | 'corrigendum-to'
+    | 'part-of'
+    | 'revision-of'
+    | 'summary-of'
+    /** The draft that was adopted. */
+    | 'adopted-from'
+    /** The report that recommended it. */
+    | 'recommended-in'
+  /** Comparison key of the other document. */
+  readonly symbol: string
 }
 
 export interface VoteCounts {

@@ -314,6 +314,10 @@ describe('Markdown that we wrote gives back', () => {
         symbol: 'A/99/12',
         symbolPrinted: { text: 'A/99/12-S/2044/9' },
         otherSymbols: ['S/2044/9'],
+        relations: [
+          { type: 'revision-of', symbol: 'A/99/11' },
+          { type: 'adopted-from', symbol: 'A/99/L.3' }
+        ],
         organ: { text: 'General Assembly' },
         otherOrgans: [{ text: 'Security Council' }],
         session: { text: 'Ninety-ninth session', value: '99' },

@@ -7,25 +7,26 @@ import { type DocumentKind, plainParts } from './kind.ts'
  */
 export const note: DocumentKind = {
   name: 'note',
-  weakSymbols: /^JIU\/NOTE\//u,
+  weakSymbols: /^JIU\/NOTE\/|\/(?:WP|CRP|BP)\.\d+(?:\/(?:Add|Corr|Rev)\.\d+)*$/u,
   titleWords: {
     ar: list`
-      مذكرة من | مذكرة مقدمة من | ورقة عمل | وثيقة من الأمانة العامة | ورقة معلومات أساسية
+      مذكرة من | مذكرة مقدمة من | ورقة عمل | ورقة مفاهيمية | مذكرة مفاهيمية | وثيقة من الأمانة العامة | ورقة معلومات أساسية
     `,
     en: list`
-      Note by the | Note by | Note on | Working paper | Background paper | Paper by the Secretariat | Paper prepared by
+      Note by the | Note by | Note on | Working paper | Background paper | Concept paper | Concept note |
+      Conference room paper | Paper by the Secretariat | Paper prepared by
     `,
     es: list`
-      Nota del | Nota de la | Nota de | Documento de trabajo | Documento de la Secretaría | Documento preparado por
+      Nota del | Nota de la | Nota de | Documento de trabajo | Documento conceptual | Nota conceptual | Documento de la Secretaría | Documento preparado por
     `,
     fr: list`
-      Note du | Note de la | Note de | Document de travail | Document du Secrétariat | Document établi par
+      Note du | Note de la | Note de | Document de travail | Document de réflexion | Note de cadrage | Document du Secrétariat | Document établi par
     `,
     ru: list`
-      Записка | Записка Генерального секретаря | Записка Секретариата | Рабочий документ | Документ Секретариата | Документ, подготовленный
+      Записка | Концептуальный документ | Концептуальная записка | Записка Генерального секретаря | Записка Секретариата | Рабочий документ | Документ Секретариата | Документ, подготовленный
     `,
     zh: list`
-      秘书长的说明 | 秘书处的说明 | 的说明 | 主席的说明 | 工作文件 | 秘书处的文件 | 背景文件
+      秘书长的说明 | 秘书处的说明 | 的说明 | 主席的说明 | 工作文件 | 概念文件 | 概念说明 | 会议室文件 | 秘书处的文件 | 背景文件
     `
   },
   issuerWords: {

@@ -1,23 +1,25 @@
 import { list } from '../languages/list.ts'
 import { type DocumentKind, plainParts } from './kind.ts'
 
-/** A report of an officer, an expert, a committee, a fund or a joint body. */
+/** A report of an officer, an expert, a committee, a fund, a joint body or a State party; lists of issues and replies to them name reports only. */
 export const report: DocumentKind = {
   name: 'report',
   symbols: /^JIU\/REP\//u,
+  notSymbols: /\/(?:Q|QPR|RQ)\/\d/u,
   titleWords: {
-    ar: list`تقرير | التقرير | مشروع تقرير`,
+    ar: list`تقرير | التقرير | مشروع تقرير | التقرير الدوري`,
     en: list`
       Report of the | Report of | Report on | Report by | Annual report | Draft report | Interim report |
-      Progress report | Final report | Reports of the | report of the Secretary-General | report of the
+      Progress report | Final report | periodic report submitted | periodic reports submitted | Initial report submitted | Reports of the | report of the Secretary-General | report of the
     `,
-    es: list`Informe del | Informe de | Informe sobre | Informe anual | Proyecto de informe | Informes de`,
+    es: list`Informe del | Informe de | Informe sobre | Informe anual | Proyecto de informe | Informes de | informe periódico presentado | informes periódicos | Informe inicial`,
     fr: list`
-      Rapport du | Rapport de | Rapport sur | Rapport annuel | Projet de rapport | Rapport des |
+      Rapport du | Rapport de | Rapport sur | Rapport annuel | Projet de rapport | Rapport des | rapport périodique soumis | rapports périodiques soumis |
+      Rapport initial |
       rapport du Secrétaire général
     `,
-    ru: list`Доклад | Годовой доклад | Проект доклада | Отчет`,
-    zh: list`的报告 | 报告草稿 | 年度报告 | 报告`
+    ru: list`Доклад | Годовой доклад | Проект доклада | Отчет | периодический доклад | Первоначальный доклад`,
+    zh: list`的报告 | 报告草稿 | 年度报告 | 定期报告 | 报告`
   },
   titlePlace: 'anywhere',
   issuerWords: {

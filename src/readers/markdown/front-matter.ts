@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts'
 import { betweenOrgans } from '../../knowledge/markdown/front-matter.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
-import type { DateFact, Fact, Metadata, NumberedFact, VoteCounts } from '../../model/metadata.ts'
+import type { DateFact, Fact, Metadata, NumberedFact, Relation, VoteCounts } from '../../model/metadata.ts'
 import type { MarkForms } from './notes.ts'
 
 /** What the front matter says; the lines of the masthead still in Markdown. */
@@ -114,6 +114,7 @@ function readMetadata(values: Values): Metadata {
   const symbolPrinted = printed.text('symbol') ?? (printed.has('symbol') ? undefined : cited)
   const [symbol = cited, ...others] = values.list('symbols').map(String)
   const [organ, ...otherOrgans] = (values.text('organ')?.split(betweenOrgans) ?? []).map((text): Fact => ({ text }))
+  const relations = readRelations(values.list('relations'))
   const subtitles = values.list('subtitles').map((text): Fact => ({ text: String(text) }))
   const organId = values.text('organ_id')
   const agenda = values.list('agenda_items').map((text): Fact => ({ text: String(text) }))
@@ -123,6 +124,7 @@ function readMetadata(values: Values): Metadata {
     ...(symbolPrinted !== undefined && { symbolPrinted: { text: symbolPrinted } }),
     ...(others.length > 0 && { otherSymbols: others }),
     ...factsOf(textFields, values, text => ({ text })),
+    ...(relations.length > 0 && { relations }),
     ...(organ && { organ }),
     ...(otherOrgans.length > 0 && { otherOrgans }),
     ...(organId !== undefined && { organId }),
@@ -159,6 +161,26 @@ function factsOf<Name extends string, Made>(
     if (text !== undefined) made[name] = make(text, key)
   }
   return made
+}
+
+const relationTypes: readonly Relation['type'][] = [
+  'addendum-to',
+  'amendment-to',
+  'corrigendum-to',
+  'part-of',
+  'revision-of',
+  'summary-of',
+  'adopted-from',
+  'recommended-in'
+]
+
+function readRelations(list: readonly unknown[]): Relation[] {
+  return list.flatMap(entry =>
+    relationTypes.flatMap(type => {
+      const symbol = new Values(entry).text(type)
+      return symbol === undefined ? [] : [{ type, symbol }]
+    })
+  )
 }
 
 function readVote(values: Values): VoteCounts | undefined {

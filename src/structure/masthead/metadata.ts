@@ -12,6 +12,7 @@ import { allFacts, factOf, joinedFact, type Lines, linesOf, textOf } from './fac
 import { readJobNumber } from './job-number.ts'
 import { readOrgans } from './organs.ts'
 import type { Parted } from './rebuild.ts'
+import { readRelations } from './relations.ts'
 import type { MastheadField } from './segments.ts'
 import { readSymbols } from './symbols.ts'
 import { readTitles } from './titles.ts'
@@ -23,6 +24,7 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
   const symbols = readSymbols(masthead, document.setAside, report)
   return compact({
     ...symbols,
+    relations: readRelations(masthead, symbols.symbol),
     ...readOrgans(masthead, document, symbols),
     ...readPeriods(masthead, document, symbols.symbol),
     ...readAdoption(masthead, document),

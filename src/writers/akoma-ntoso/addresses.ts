@@ -1,6 +1,7 @@
 import { parseSymbol, symbolLink, workIri } from '../../knowledge/symbols/index.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import type { LanguageCode } from '../../model/language.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * Work IRI of a cited document, when it is certain.
@@ -15,8 +16,14 @@ export function citedWork({ symbol, date }: CitationRange): string | undefined {
 }
 
 /** Link to a document in the language of the citing document. */
-export const symbolAddress = (symbol: string, language: LanguageCode): string =>
+const symbolAddress = (symbol: string, language: LanguageCode): string =>
   encodeURI(decodeURI(symbolLink(symbol.toWellFormed(), language)))
+
+/** The entry of a document among the references, whose address can be followed. */
+export function referTo(symbol: string, { document, references }: Writing): string {
+  const id = `ref_${symbol.replace(/[\s/]+/gu, '-')}`
+  return references.add('activeRef', id, { href: symbolAddress(symbol, document.language), showAs: symbol })
+}
 
 /** A printed or annotated link as a valid URI; nothing when it is none of the web or of mail. */
 export function webAddress(link: string): string | undefined {

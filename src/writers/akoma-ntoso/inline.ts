@@ -2,7 +2,7 @@ import { symbolOfLink } from '../../knowledge/symbols/index.ts'
 import { callsTableNote } from '../../knowledge/table-notes.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
-import { citedWork, symbolAddress, webAddress } from './addresses.ts'
+import { citedWork, referTo, webAddress } from './addresses.ts'
 import { element, omitted, type XmlElement, type XmlNode } from './element.ts'
 import { cutRuns, type Piece, type Range } from './pieces.ts'
 import type { OpenTable, Writing } from './writing.ts'
@@ -84,13 +84,11 @@ interface CitedContent {
 function writeCitation(
   citation: CitationRange,
   group: readonly InlinePiece[],
-  { content, writing: { document, references } }: CitedContent
+  { content, writing }: CitedContent
 ): XmlNode[] {
   const work = citedWork(citation)
   if (!work && group.every(({ run }) => !isText(run) || namesSame(run.link, citation))) return [...content]
-  const id = `ref_${citation.symbol.replace(/[\s/]+/gu, '-')}`
-  const address = symbolAddress(citation.symbol, document.language)
-  const href = work ?? references.add('activeRef', id, { href: address, showAs: citation.symbol })
+  const href = work ?? referTo(citation.symbol, writing)
   return [element('ref', { href }, content)]
 }
 

@@ -1,3 +1,4 @@
+import { referTo } from './addresses.ts'
 import { element, elementWith, type XmlElement } from './element.ts'
 import { writeIdentification } from './frbr.ts'
 import { type Identity, unknownDate } from './identification.ts'
@@ -31,6 +32,7 @@ const writeHistory = (identity: Identity, writing: Writing): (XmlElement | undef
 ]
 
 function writeClosingParts(writing: Writing): (XmlElement | undefined)[] {
+  for (const { symbol } of writing.document.metadata.relations ?? []) referTo(symbol, writing)
   const presentation = writePresentation(writing)
   const source = converter(writing.references)
   return [element('references', { source }, writing.references.elements()), presentation]

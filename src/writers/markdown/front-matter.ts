@@ -18,6 +18,7 @@ export function frontMatter(document: DocumentTree, context: MarkdownContext): Y
     undoc: 'markdown/1',
     symbol: symbolOf(metadata),
     symbols: metadata.otherSymbols && [metadata.symbol, ...metadata.otherSymbols],
+    relations: metadata.relations?.map(({ type, symbol }) => ({ [type]: symbol })),
     title: metadata.title?.text,
     subtitles: metadata.subtitles?.map(({ text }) => text),
     number: metadata.number?.text,

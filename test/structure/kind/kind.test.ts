@@ -23,6 +23,8 @@ describe('the kind of a document', () => {
     ['State of harbours: report of the Secretary-General', 'report'],
     ['Oceania: draft resolution', 'draft-resolution'],
     ['Annotated provisional agenda', 'agenda'],
+    ['Second periodic report submitted by Riverland under article 18', 'report'],
+    ['Concept paper prepared by the Secretariat', 'note'],
     ['Harbours at night', 'document']
   ])('is read from the title %j', (title, name) => {
     expect(titled(title)).toBe(name)

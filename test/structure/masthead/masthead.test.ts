@@ -128,6 +128,17 @@ describe('a masthead line', () => {
     expect([metadata.symbol, metadata.otherSymbols]).toEqual(['A/99/12', ['S/2044/9']])
   })
 
+  it('tells what the document belongs to or comes from', () => {
+    expect(read([head('A/99/12/Add.3/Corr.1')]).metadata.relations).toEqual([
+      { type: 'corrigendum-to', symbol: 'A/99/12/Add.3' }
+    ])
+    expect(read(resolution).metadata.relations).toEqual([{ type: 'recommended-in', symbol: 'A/99/70' }])
+    const draft = text('[without reference to a Main Committee (A/99/L.4)]')
+    expect(read([...resolution.slice(0, 9), draft, ...resolution.slice(10)]).metadata.relations).toEqual([
+      { type: 'adopted-from', symbol: 'A/99/L.4' }
+    ])
+  })
+
   it('may hold several fields where columns ran together', () => {
     expect(read([head('29 April 2044 English'), head('Original: French')]).lines).toEqual([
       ['date', '29 April 2044'],
