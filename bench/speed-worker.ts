@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, sep } from 'node:path'
+import { parseArgs } from 'node:util'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { convert, writeAkomaNtoso, writeJson, writeMarkdown } from '../src/index.ts'
 import { resolveOptions } from '../src/options.ts'
@@ -70,13 +71,23 @@ async function whole(bytes: Uint8Array, name: string): Promise<number> {
 
 const ways = { text, reader, whole }
 
-/** Fewest pages read before measuring begins, so that the code is compiled, and again while measuring. */
+/**
+ * Fewest pages read before measuring begins, so that the code is compiled, and again while measuring, when the
+ * caller names no other number.
+ */
 const fewestPages = 150
 
+interface Amount {
+  /** The files are read again and again until there are so many pages; a file begun is read to its end. */
+  readonly atLeast: number
+  /** No further file is begun then. @default all files are read */
+  readonly enough?: number
+}
+
 /** Work through the files as often as it takes; gives the pages read. */
-async function runOver(files: readonly string[], way: Way, enough = Infinity): Promise<number> {
+async function runOver(files: readonly string[], way: Way, { atLeast, enough = Infinity }: Amount): Promise<number> {
   let pages = 0
-  while (pages < fewestPages) {
+  while (pages < atLeast) {
     const before = pages
     for (const file of files)
       if (pages < enough) pages += await ways[way](await readFile(file), basename(file)).catch(() => 0)
@@ -90,13 +101,22 @@ function threadTime(): number {
   return (user + system) / 1000
 }
 
-async function measure(way: Way, files: readonly string[]): Promise<Measured> {
-  await runOver(files, way, fewestPages)
+interface Task {
+  readonly way: Way
+  readonly files: readonly string[]
+  /** Read before measuring begins. */
+  readonly warmUp: readonly string[]
+  /** Fewest pages read before measuring, and again while measuring. */
+  readonly pages: number
+}
+
+async function measure({ way, files, warmUp, pages: atLeast }: Task): Promise<Measured> {
+  await runOver(warmUp, way, { atLeast, enough: atLeast })
   for (const name of Object.keys(stages)) delete stages[name]
   const processorAtStart = process.cpuUsage()
   const threadAtStart = threadTime()
   const begin = performance.now()
-  const pages = await runOver(files, way)
+  const pages = await runOver(files, way, { atLeast })
   const wall = performance.now() - begin
   const { user, system } = process.cpuUsage(processorAtStart)
   const thread = threadTime() - threadAtStart
@@ -104,5 +124,13 @@ async function measure(way: Way, files: readonly string[]): Promise<Measured> {
   return { pages, processor: (user + system) / 1000, thread, wall, memory, stages }
 }
 
-const [way, ...files] = process.argv.slice(2)
-if (way && files.length > 0) process.stdout.write(JSON.stringify(await measure(way as Way, files)))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'warm-up': { type: 'string' }, pages: { type: 'string', default: String(fewestPages) } }
+})
+const [way, ...files] = positionals
+const warmUp = values['warm-up']
+if (way && files.length > 0) {
+  const task = { way: way as Way, files, warmUp: warmUp ? [warmUp] : files, pages: Number(values.pages) }
+  process.stdout.write(JSON.stringify(await measure(task)))
+}

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { longPdf } from './long-pdf.ts'
 import type { Measured, Way } from './speed-worker.ts'
 
@@ -11,11 +12,12 @@ import type { Measured, Way } from './speed-worker.ts'
  *
  *     npm run bench [folder of PDFs]
  *
- * Prints ratios of processor time, so that they can be compared between machines; nothing passes or fails.
+ * Prints ratios, so that they can be compared between machines; nothing passes or fails.
  */
 
 const worker = fileURLToPath(new URL('speed-worker.ts', import.meta.url))
 const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const batch = fileURLToPath(new URL('batch.ts', import.meta.url))
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** Rounds of which the median counts. */
@@ -30,30 +32,40 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 const pdfsIn = (folder: string): string[] => globSync(join(folder, '**/*.pdf')).sort()
 
-function measure(way: Way, files: readonly string[]): Measured {
-  return JSON.parse(execFileSync(process.execPath, [worker, way, ...files], { encoding: 'utf8', maxBuffer: 1 << 26 }))
+/** Measure a way in a process of its own; `settings` are options of the worker. */
+function measure(way: Way, files: readonly string[], settings: readonly string[] = []): Measured {
+  const args = [worker, way, ...settings, ...files]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
 }
 
-/** Processor milliseconds a page of each way, side by side in every round so that a busy machine harms all alike. */
+/** Cost of a page by one of the clocks, milliseconds. */
+const perPage = (clock: 'processor' | 'thread' | 'wall', measured: Measured): number =>
+  measured[clock] / Math.max(measured.pages, 1)
+
+/** Each way in every round, side by side, so that a busy machine harms all alike. */
 function compareWays(files: readonly string[]): void {
   const ways = ['text', 'reader', 'whole'] as const
   const runs = Array.from({ length: rounds }, () => ways.map(way => measure(way, files)))
-  print('way      pages/s   of text  in one thread   peak MB')
+  print('                   times as fast as text, by time of')
+  print('way      pages/s   process   main thread   wall   peak MB')
   for (const [at, way] of ways.entries()) {
     const own = runs.map(round => round[at] as Measured)
-    const speed = median(own.map(({ pages, processor }) => (pages / processor) * 1000))
-    const ratio = median(runs.map(round => perPage(round[0] as Measured) / perPage(round[at] as Measured)))
-    const alone = median(runs.map(round => threadPerPage(round[0] as Measured) / threadPerPage(round[at] as Measured)))
-    const memory = median(own.map(one => one.memory))
-    const ratios = `${ratio.toFixed(2).padStart(9)} ${alone.toFixed(2).padStart(14)}`
-    print(`${way.padEnd(8)} ${speed.toFixed(0).padStart(7)} ${ratios} ${memory.toFixed(0).padStart(9)}`)
+    const ratio = (clock: 'processor' | 'thread' | 'wall'): string =>
+      median(runs.map(round => perPage(clock, round[0] as Measured) / perPage(clock, round[at] as Measured))).toFixed(2)
+    const cells = [
+      way.padEnd(8),
+      (1000 / median(own.map(one => perPage('processor', one)))).toFixed(0).padStart(7),
+      ratio('processor').padStart(9),
+      ratio('thread').padStart(13),
+      ratio('wall').padStart(6),
+      median(own.map(one => one.memory))
+        .toFixed(0)
+        .padStart(9)
+    ]
+    print(cells.join(' '))
   }
   printStages(runs.map(round => round[2] as Measured).at(-1) as Measured)
 }
-
-const perPage = ({ processor, pages }: Measured): number => processor / Math.max(pages, 1)
-
-const threadPerPage = ({ thread, pages }: Measured): number => thread / Math.max(pages, 1)
 
 function printStages({ stages, pages }: Measured): void {
   const total = Object.values(stages).reduce((sum, one) => sum + one, 0)
@@ -72,22 +84,37 @@ function largest(files: readonly string[]): void {
   print(`\nlargest file: ${(statSync(file).size / 1e6).toFixed(1)} MB, ${pages} pages, peak ${memory.toFixed(0)} MB`)
 }
 
-/** Time of the command on one small file, against Node reading the same file with pdf.js. */
-function coldStart(files: readonly string[], folder: string): void {
-  const [file] = files.toSorted((a, b) => statSync(a).size - statSync(b).size)
+/** Length of the document for the cold start, pages; of the lengths at hand the nearest is taken. */
+const coldPages = 3
+
+/** Time of the command on one short file, against Node reading the same file with pdf.js. */
+async function coldStart(files: readonly string[], folder: string): Promise<void> {
+  const lengths = await Promise.all(files.map(pagesOf))
+  const distances = new Map(files.map((file, at) => [file, Math.abs(lengths[at]! - coldPages)]))
+  const [file] = files.toSorted((a, b) => distances.get(a)! - distances.get(b)!)
   if (!file) return
   const bare = `const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const { readFileSync } = await import('node:fs')
     const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[1])), verbosity: 0 }).promise
     for (let n = 1; n <= pdf.numPages; n++) await (await pdf.getPage(n)).getTextContent()
     process.exit(0)`
-  const times = Array.from({ length: rounds + 2 }, () => ({
+  const times = Array.from({ length: rounds + 2 }, (_, round) => ({
     bare: timeOf(['--input-type=module', '-e', bare, file]),
-    command: timeOf([cli, 'convert', file, '--out', join(folder, 'cold')])
+    // a folder of its own: what is done already is not converted again
+    command: timeOf([cli, 'convert', file, '--out', join(folder, `cold-${round}`)])
   }))
   const own = median(times.map(({ command }) => command))
   const ratio = median(times.map(time => time.command / time.bare))
-  print(`cold start: ${own.toFixed(0)} ms, ${ratio.toFixed(2)} times Node with pdf.js`)
+  const pages = lengths[files.indexOf(file)]
+  print(`cold start, ${pages} pages: ${own.toFixed(0)} ms, ${ratio.toFixed(2)} times Node with pdf.js (at most 2.5)`)
+}
+
+/** Pages of a PDF; endless for one that cannot be read. */
+async function pagesOf(file: string): Promise<number> {
+  const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 })
+  const pages = await task.promise.then(pdf => pdf.numPages).catch(() => Infinity)
+  await task.destroy()
+  return pages
 }
 
 function timeOf(args: readonly string[]): number {
@@ -96,33 +123,49 @@ function timeOf(args: readonly string[]): number {
   return performance.now() - begin
 }
 
-/** Cost a page of fictional documents that only differ in length. */
+/** Length of the document that is read before one of any length is measured, pages. */
+const warmUpLength = 100
+
+/**
+ * Cost of a page of fictional documents that only differ in length. As many pages of one document are read before
+ * each, and as many of each are measured: otherwise the code is better compiled for one length than for another.
+ */
 function growth(folder: string): void {
+  const pages = Math.max(...lengths)
+  const targets = new Map(lengths.map(length => [length, join(folder, `${length}.pdf`)]))
+  for (const [length, target] of targets) writeFileSync(target, longPdf(length))
+  const settings = ['--warm-up', targets.get(warmUpLength)!, '--pages', String(pages)]
+  const runs = Array.from({ length: rounds }, () =>
+    [...targets.values()].map(target => measure('whole', [target], settings))
+  )
   print('\n  pages   ms/page   peak MB')
-  const targets = lengths.map(length => {
-    const target = join(folder, `${length}.pdf`)
-    writeFileSync(target, longPdf(length))
-    return target
-  })
-  const runs = Array.from({ length: rounds }, () => targets.map(target => measure('whole', [target])))
-  for (const [at, length] of lengths.entries()) {
+  const costs = lengths.map((length, at) => {
     const own = runs.map(round => round[at] as Measured)
-    const cost = median(own.map(perPage))
+    const cost = median(own.map(one => perPage('processor', one)))
     const memory = median(own.map(one => one.memory))
     print(`${String(length).padStart(7)} ${cost.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`)
-  }
+    return cost
+  })
+  print(`dearest to cheapest: ${(Math.max(...costs) / Math.min(...costs)).toFixed(2)} (at most 1.15)`)
+}
+
+/** Two workers against one, beside two plain pdf.js processes against one. */
+function compareWorkers(folder: string, files: readonly string[]): void {
+  print()
+  const args = [batch, '--from', folder, '--files', String(files.length), '--rounds', String(rounds)]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
 }
 
 const folder = process.argv[2] ?? fixtures
 const files = pdfsIn(folder)
 const scratch = mkdtempSync(join(tmpdir(), 'undoc-bench-'))
-mkdirSync(join(scratch, 'cold'))
 try {
   print(`${files.length} files in ${folder}\n`)
   compareWays(files)
   largest(files)
-  coldStart(files, scratch)
+  await coldStart(files, scratch)
   growth(scratch)
+  compareWorkers(folder, files)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

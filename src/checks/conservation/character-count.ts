@@ -34,13 +34,18 @@ export class CharacterCount {
   minus(other: CharacterCount): { readonly count: number; readonly sample: string } {
     let count = 0
     const surplus: [number, number][] = []
-    const compare = (code: number, more: number): void => {
-      if (more <= 0) return
+    const note = (code: number, more: number): void => {
       count += more
       surplus.push([code, more])
     }
-    for (let code = 0; code < lowCodes; code++) compare(code, this.#low[code]! - other.#low[code]!)
-    for (const [code, times] of this.#high) compare(code, times - (other.#high.get(code) ?? 0))
+    for (let code = 0; code < lowCodes; code++) {
+      const more = this.#low[code]! - other.#low[code]!
+      if (more > 0) note(code, more)
+    }
+    for (const [code, times] of this.#high) {
+      const more = times - (other.#high.get(code) ?? 0)
+      if (more > 0) note(code, more)
+    }
     surplus.sort(([a], [b]) => a - b)
     const sample = surplus.map(([code, more]) => String.fromCodePoint(code).repeat(Math.min(more, 5))).join('')
     return { count, sample: sample.slice(0, 40) }

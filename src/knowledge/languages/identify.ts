@@ -62,20 +62,28 @@ const scriptPatterns: readonly (readonly [LanguageProfile['script'], RegExp])[] 
   ['Han', /\p{Script=Han}/u]
 ]
 
-const known = new Map<string, LanguageProfile['script'] | undefined>()
+/** What a character says of a language: the script of a letter, `other` for letters of none of ours, nothing. */
+type Script = LanguageProfile['script'] | 'other' | 'none'
 
-/** Script of a letter, looked up once for each letter there is. */
-function scriptOf(letter: string): LanguageProfile['script'] | undefined {
-  if (!known.has(letter)) known.set(letter, scriptPatterns.find(([, pattern]) => pattern.test(letter))?.[0])
-  return known.get(letter)
+const known = new Map<string, Script>()
+
+/** Script of a character, found out once for each character there is. */
+function scriptOf(character: string): Script {
+  const found = known.get(character)
+  if (found !== undefined) return found
+  const script = scriptPatterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other'
+  const own = /\p{L}/u.test(character) ? script : 'none'
+  known.set(character, own)
+  return own
 }
 
 function countScripts(text: string): Record<LanguageProfile['script'], number> {
   const counts = { Latin: 0, Cyrillic: 0, Arabic: 0, Han: 0 }
   let seen = 0
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    const script = scriptOf(letter)
-    if (script) counts[script] += 1
+  for (const character of text) {
+    const script = scriptOf(character)
+    if (script === 'none') continue
+    if (script !== 'other') counts[script] += 1
     seen += 1
     if (seen === sampleLetters) break
   }

@@ -47,12 +47,8 @@ function plant(tree: WordTree, word: string): void {
  */
 export function wordAt(text: string, start: number, tree: WordTree): WordMatch | undefined {
   const first = text.codePointAt(start)
-  if (
-    first === undefined ||
-    !tree.next.has(fold(String.fromCodePoint(first))[0] ?? '') ||
-    !beginsWord(text, start, first)
-  )
-    return undefined
+  if (first === undefined || !beginsWord(text, start, first)) return undefined
+  if (!tree.next.has(fold(String.fromCodePoint(first))[0] ?? '')) return undefined
   let node: WordTree = tree
   let found: WordMatch | undefined
   let at = start

@@ -87,9 +87,12 @@ function addBlanks(pieces: readonly Piece[], blanks: readonly Piece[]): Piece[] 
 }
 
 function readRightwards(pieces: readonly Piece[], spacing: Spacing): SequencedPiece[] {
-  return pieces.map((piece, at) => {
-    const last = pieces[at - 1]
-    return { piece, before: last ? spacing(stretchOf([last]), stretchOf([piece])) : 'none' }
+  let last: Stretch | undefined
+  return pieces.map(piece => {
+    const stretch = stretchOf([piece])
+    const before = last ? spacing(last, stretch) : 'none'
+    last = stretch
+    return { piece, before }
   })
 }
 

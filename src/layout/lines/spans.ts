@@ -1,4 +1,4 @@
-import { enclose } from '../../model/geometry.ts'
+import { type Box, enclose } from '../../model/geometry.ts'
 import type { Span } from '../../model/lines.ts'
 import type { Rule } from '../../model/paged-text.ts'
 import type { Piece } from './piece.ts'
@@ -13,25 +13,29 @@ export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[
     ({ box, direction }) =>
       direction === 'horizontal' && box.x >= left - underlineOverhang && box.x + box.width <= right + underlineOverhang
   )
-  const spans: Span[] = []
+  const spans: OpenSpan[] = []
   for (const { piece, before } of pieces) {
-    const printed = toSpan(piece, near)
+    const span = toSpan(piece, near)
     const last = spans.at(-1)
-    const blankFirst = before === 'blank' && last !== undefined && isRaised(last)
-    if (last && before === 'blank' && !blankFirst) spans[spans.length - 1] = { ...last, text: `${last.text} ` }
-    const span = blankFirst ? { ...printed, text: ` ${printed.text}` } : printed
-    const open = spans.at(-1)
-    if (open && before !== 'wide' && sameStyle(open, span))
-      spans[spans.length - 1] = { ...open, text: open.text + span.text, box: enclose([open.box, span.box]) }
-    else spans.push(span)
+    if (last && before === 'blank') {
+      if (isRaised(last)) span.text = ` ${span.text}`
+      else last.text += ' '
+    }
+    if (last && before !== 'wide' && sameStyle(last, span)) {
+      last.text += span.text
+      last.box = enclose([last.box, span.box])
+    } else spans.push(span)
   }
   return spans
 }
 
+/** A span that may still grow: most grow by many pieces, and a copy for each costs more than the rest of the line. */
+type OpenSpan = Span & { text: string; box: Box }
+
 /** The blank after a raised mark belongs to the text, so that the mark stands alone in its span. */
 const isRaised = ({ superscript, subscript }: Span): boolean => superscript === true || subscript === true
 
-function toSpan({ run, text, raised }: Piece, rules: readonly Rule[]): Span {
+function toSpan({ run, text, raised }: Piece, rules: readonly Rule[]): OpenSpan {
   return {
     text: raised ? text : dropFullWidthBlanks(text),
     box: run.box,

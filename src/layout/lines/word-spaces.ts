@@ -41,17 +41,18 @@ export function spacingOf(
   blanksPrinted: boolean
 ): (left: Stretch, right: Stretch) => Separation {
   const size = Math.max(...pieces.map(({ run }) => run.size))
-  const usual = Math.max(narrowestWideGap, usualSpace(pieces, size) * wideGapToWordSpace)
-  const wide = (isEvenlySpread(pieces, size) ? widestJustified : usual) * size
+  const sorted = pieces.toSorted((a, b) => a.left - b.left)
+  const usual = Math.max(narrowestWideGap, usualSpace(sorted, size) * wideGapToWordSpace)
+  const wide = (isEvenlySpread(sorted, size) ? widestJustified : usual) * size
   const printsBlanks = blanksPrinted || pieces.some(({ text }) => fullWidth.test(text))
   return (left, right) => {
     const gap = right.left - left.right
     const printed = left.blankRight || right.blankLeft
     if (gap > wide || (printsBlanks && !printed && gap > narrowestUnprintedGap * size)) return 'wide'
-    const full = [left.rightmost, right.leftmost].filter(character => fullWidth.test(character)).length
-    if (full === 2) return 'none'
+    const full = fullWidth.test(left.rightmost)
+    if (full && fullWidth.test(right.leftmost)) return 'none'
     if (printed) return 'blank'
-    return full === 0 && gap > Math.min(left.size, right.size) * narrowestWordSpace ? 'blank' : 'none'
+    return !full && !fullWidth.test(right.leftmost) && gap > Math.min(left.size, right.size) * narrowestWordSpace ? 'blank' : 'none'
   }
 }
 
@@ -61,8 +62,7 @@ export function spacingOf(
  * Blanks inside a piece are not stretched and count as usual: in a row of table cells they
  * outweigh the gaps between the cells, in a justified line every word is a piece.
  */
-function usualSpace(pieces: readonly Piece[], size: number): number {
-  const sorted = pieces.toSorted((a, b) => a.left - b.left)
+function usualSpace(sorted: readonly Piece[], size: number): number {
   const spaces: number[] = []
   for (const { text } of sorted)
     for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(usualWordSpace)
@@ -76,8 +76,7 @@ function usualSpace(pieces: readonly Piece[], size: number): number {
 }
 
 /** Three gaps and more, all alike and none as wide as between cells: few words justified over a line. */
-function isEvenlySpread(pieces: readonly Piece[], size: number): boolean {
-  const sorted = pieces.toSorted((a, b) => a.left - b.left)
+function isEvenlySpread(sorted: readonly Piece[], size: number): boolean {
   const gaps = sorted.slice(1).map((piece, at) => (piece.left - (sorted[at]?.right ?? 0)) / size)
   const widest = Math.max(...gaps)
   return gaps.length >= 3 && widest < widestJustified && widest - Math.min(...gaps) < evenGaps

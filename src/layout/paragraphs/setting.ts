@@ -25,8 +25,8 @@ export interface Setting {
 /** Measure a document: running size, text columns, line pitch, and how evenly its lines are filled. */
 export function measureSetting(lines: readonly PlacedLine[], profile: LanguageProfile): Setting {
   const bodySize = mostFrequent(lines, ({ line }) => line.size)
-  const columnOf = columnsOf(lines, bodySize)
-  const pitchOf = pitchesOf(lines, columnOf)
+  const columnOf = onceForEach(columnsOf(lines, bodySize))
+  const pitchOf = onceForEach(pitchesOf(lines, columnOf))
   return {
     bodySize,
     columnOf,
@@ -34,6 +34,18 @@ export function measureSetting(lines: readonly PlacedLine[], profile: LanguagePr
     slack: slackOf(lines, { columnOf, pitchOf }),
     setsApart: setsApart(lines, { columnOf, pitchOf }),
     isCaptionLabel: ({ text }) => isCaptionLabel(text, profile)
+  }
+}
+
+/** Asked again and again for each line, while its neighbours are weighed; worked out once. */
+function onceForEach<T>(measure: (line: PlacedLine) => T): (line: PlacedLine) => T {
+  const known = new Map<PlacedLine, T>()
+  return line => {
+    const found = known.get(line)
+    if (found !== undefined) return found
+    const made = measure(line)
+    known.set(line, made)
+    return made
   }
 }
 

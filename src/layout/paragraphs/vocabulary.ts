@@ -28,7 +28,7 @@ export function collectWords(lines: readonly string[]): Vocabulary {
   let contact = 0
   let hyphenated = 0
   for (const line of lines) {
-    const inside = line.slice(line.search(/\s|$/u), line.search(/\S*$/u))
+    const inside = line.slice(line.search(/\s|$/u), line.search(/\s\S*$/u) + 1)
     for (const word of inside.match(words) ?? []) printed.add(word)
     if (endsWithHyphen(line)) hyphenated += 1
     for (const place of line.match(contacts) ?? []) {

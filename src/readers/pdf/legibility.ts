@@ -2,7 +2,9 @@ import type { Page } from '../../model/paged-text.ts'
 import { cipherLetters, cipherShare } from './thresholds.ts'
 
 /** Characters that stand for glyphs without a Unicode map: controls, private use, unassigned, the replacement character. */
-const garbage = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u
+const garbage = /(?!\s)[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu
+
+const ink = /\S/gu
 
 /** Nothing but printed characters of ASCII, which most runs are. */
 const plain = /^[ -~]*$/
@@ -14,15 +16,14 @@ const plain = /^[ -~]*$/
  * pages look right and extract as noise.
  */
 export function isCipher(pages: readonly Page[]): boolean {
-  if (!pages.some(({ runs }) => runs.some(({ text }) => !plain.test(text) && garbage.test(text)))) return false
-  let letters = 0
-  let bad = 0
-  for (const { runs } of pages)
-    for (const { text } of runs)
-      for (const character of text) {
-        if (/\s/u.test(character)) continue
-        letters += 1
-        if (garbage.test(character)) bad += 1
-      }
+  const bad = count(pages, text => (plain.test(text) ? 0 : occurrences(text, garbage)))
+  // few documents have so much of it that their letters must be counted
+  if (bad <= cipherLetters * cipherShare) return false
+  const letters = count(pages, text => occurrences(text, ink))
   return letters >= cipherLetters && bad > letters * cipherShare
 }
+
+const count = (pages: readonly Page[], inText: (text: string) => number): number =>
+  pages.reduce((sum, { runs }) => runs.reduce((all, { text }) => all + inText(text), sum), 0)
+
+const occurrences = (text: string, character: RegExp): number => text.match(character)?.length ?? 0

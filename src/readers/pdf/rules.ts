@@ -56,10 +56,14 @@ const initial: GraphicsState = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, white
  */
 export function drawingsOf(operators: OperatorList, toPage: ToPage): { rules: Rule[]; images: Box[] } {
   const drawing: Drawing = { toPage, rules: [], images: [], saved: [], state: initial }
-  const { fnArray, argsArray } = operators
+  draw(drawing, operators)
+  return { rules: mergeRules(drawing.rules).filter(isLong), images: drawing.images }
+}
+
+/** A function of its own, because V8 compiles the long loop again and again and would take what follows it along. */
+function draw(drawing: Drawing, { fnArray, argsArray }: OperatorList): void {
   for (let at = 0; at < fnArray.length; at++)
     handlers[fnArray[at]!]?.(drawing, (argsArray[at] ?? none) as readonly unknown[])
-  return { rules: mergeRules(drawing.rules).filter(isLong), images: drawing.images }
 }
 
 /** Operators without arguments have none. */

@@ -144,13 +144,16 @@ function toRun({ glyphs: drawn, trend, rightToLeft }: OpenRun, setting: RunSetti
  * that learned its stop from leader dots reads `Mr.` as `Mr .`.
  */
 function withoutHiddenBlanks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(isBlankAndStop)) return glyphs
   return glyphs.map((glyph, at) => {
     const before = glyphs[at - 1]
-    if (!before || !/^\s+\p{P}$/u.test(glyph.text) || classOf(before.text).blank) return glyph
+    if (!before || !isBlankAndStop(glyph) || classOf(before.text).blank) return glyph
     const close = glyph.u - before.u - before.width < narrowestBlank * glyph.style.size
     return close ? { ...glyph, text: glyph.text.trimStart() } : glyph
   })
 }
+
+const isBlankAndStop = ({ text }: Glyph): boolean => text.length > 1 && /^\s+\p{P}$/u.test(text)
 
 /** Font sizes are compared often: two decimals hide the noise of matrices. */
 const round = (size: number): number => Math.round(size * 100) / 100
