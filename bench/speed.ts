@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { workerOptions } from '../src/batch/worker-process.ts'
 import { longPdf } from './long-pdf.ts'
 import type { Measured, Way } from './speed-worker.ts'
 
@@ -32,9 +33,12 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 const pdfsIn = (folder: string): string[] => globSync(join(folder, '**/*.pdf')).sort()
 
-/** Measure a way in a process of its own; `settings` are options of the worker. */
+/**
+ * Measure a way in a process of its own; `settings` are options of the script. Our own code runs as in a batch, with
+ * the options of its workers; the text of pdf.js is read as anybody would, and gains nothing by them.
+ */
 function measure(way: Way, files: readonly string[], settings: readonly string[] = []): Measured {
-  const args = [worker, way, ...settings, ...files]
+  const args = [...(way === 'text' ? [] : workerOptions), worker, way, ...settings, ...files]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
 }
 

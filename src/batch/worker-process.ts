@@ -34,10 +34,18 @@ const watchEveryMs = 100
 /** Characters of a worker's standard error that are kept to tell why it ended. */
 const keptError = 4000
 
+/**
+ * Options of V8 for a worker. Its young generation has the room a document needs: with what V8 gives it by itself
+ * (1 MB, growing to 16) much of a document is moved on as old before it is done with, and costs an eighth more of
+ * processor time and 50 MB more of memory.
+ */
+export const workerOptions = ['--min-semi-space-size=16', '--max-semi-space-size=32'] as const
+
 /** Start a worker; rejects when it ends before it is ready, which is a fault of the module or the machine. */
 export async function startWorker(module: URL, limits: BatchLimits): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
     execArgv: [
+      ...workerOptions,
       `--max-old-space-size=${megabytes(limits.memoryBytes)}`,
       '--expose-gc',
       '--disable-warning=ExperimentalWarning'

@@ -1,3 +1,4 @@
+import './pdf/no-canvas.ts'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../diagnostics/diagnostic.ts'
 import type { Page, PagedText, Source } from '../model/paged-text.ts'

@@ -1,8 +1,5 @@
 import type { Finding } from './finding.ts'
-import { checkProfile } from './profile.ts'
 import { validateAgainst } from './schemas.ts'
-import { treeOf } from './xml-tree.ts'
-import { findXsd, parseXml, validateXsd } from './xsd.ts'
 
 /** What a validation may use besides the text. */
 export interface ValidationOptions {
@@ -15,6 +12,12 @@ export interface ValidationOptions {
  * rules of the United Nations profile that neither schema can hold. An empty list means valid.
  */
 export async function validateAkomaNtoso(xml: string, options: ValidationOptions = {}): Promise<readonly Finding[]> {
+  // loaded at the first call: a conversion validates nothing, and the parser takes 20 MB
+  const [{ findXsd, parseXml, validateXsd }, { treeOf }, { checkProfile }] = await Promise.all([
+    import('./xsd.ts'),
+    import('./xml-tree.ts'),
+    import('./profile.ts')
+  ])
   const parsed = parseXml(xml)
   if ('findings' in parsed) return parsed.findings
   const { document } = parsed

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { createRequire } from 'node:module'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import type { Finding } from './finding.ts'
 
 /** The JSON Schemas of this package, in its folder `schemas`. */
@@ -24,7 +25,11 @@ export function validateAgainst(name: SchemaName, value: unknown): readonly Find
     .map(error => describe(error, name))
 }
 
+const require = createRequire(import.meta.url)
+
 function compile(name: SchemaName): ValidateFunction {
+  // loaded with the first schema: a conversion validates nothing, and these are 80 modules
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
   const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(loadSchema(name))
   compiled.set(name, validate)
   return validate

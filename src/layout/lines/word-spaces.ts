@@ -52,7 +52,9 @@ export function spacingOf(
     const full = fullWidth.test(left.rightmost)
     if (full && fullWidth.test(right.leftmost)) return 'none'
     if (printed) return 'blank'
-    return !full && !fullWidth.test(right.leftmost) && gap > Math.min(left.size, right.size) * narrowestWordSpace ? 'blank' : 'none'
+    return !full && !fullWidth.test(right.leftmost) && gap > Math.min(left.size, right.size) * narrowestWordSpace
+      ? 'blank'
+      : 'none'
   }
 }
 

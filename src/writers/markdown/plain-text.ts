@@ -6,8 +6,7 @@ type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>
  * Whether a text may hold a character that means something in Markdown: one that does wherever it stands, one that
  * does at the beginning of a line, or one that does beside what may stand before or behind the text.
  */
-const mayMeanSomething =
-  /[\p{Cc}#&*<>=[\\\]_`|~@]|^[ ().:+-]|^\p{N}+[.)]|[Ww]\.(?:[-.\w]|$)|[ps]:(?:\/|$)|[ !]$/u
+const mayMeanSomething = /[\p{Cc}#&*<>=[\\\]_`|~@]|^[ ().:+-]|^\p{N}+[.)]|[Ww]\.(?:[-.\w]|$)|[ps]:(?:\/|$)|[ !]$/u
 
 /**
  * Prints a text of a syntax tree: one that cannot mean anything as it is, every other as the library makes it safe.
