@@ -41,6 +41,12 @@ const keptError = 4000
  */
 export const workerOptions = ['--min-semi-space-size=16', '--max-semi-space-size=32'] as const
 
+/**
+ * Where a worker keeps its modules as Node compiled them, so that the next one starts in half the time: beside the
+ * modules, where nobody can write who could not change them as well. Where nothing can be written nothing is kept.
+ */
+const compiled = fileURLToPath(new URL('../../.cache', import.meta.url))
+
 /** Start a worker; rejects when it ends before it is ready, which is a fault of the module or the machine. */
 export async function startWorker(module: URL, limits: BatchLimits): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
@@ -50,6 +56,7 @@ export async function startWorker(module: URL, limits: BatchLimits): Promise<Wor
       '--expose-gc',
       '--disable-warning=ExperimentalWarning'
     ],
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
   const errorText = keepEnd(child)

@@ -6,7 +6,7 @@ let isKept = false
 
 serveJobs(async (job, task) => {
   const line = await convertFile(job, task)
-  // into the folder that NODE_COMPILE_CACHE names; Node itself writes to it only at an end that workers, being killed, never see
+  // Node itself keeps what it compiled only at an end that workers, being killed, never see
   if (!isKept) flushCompileCache()
   isKept = true
   return line

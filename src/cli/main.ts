@@ -1,13 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { type Command, UsageError } from './command.ts'
-
-// What Node makes of our modules is kept beside them, where nobody writes who may not change the modules themselves;
-// starting takes half the time then. Workers take the folder over with the environment; where nothing can be written
-// nothing is kept.
-process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../.cache', import.meta.url))
-enableCompileCache()
 
 /** Each command is loaded when it is called: one that converts a single file needs no catalogue and no bags. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
