@@ -26,6 +26,23 @@ describe('annexes', () => {
     const label = 'Annex to the letter dated 4 May 2021 from the Permanent Representative of Exampleland'
     expect(of([text('Text.'), bold(label), text('I write to you.')]).annexes[0]!.label).toBe(label)
   })
+  test('a number may stand between the word of the label and the letter it belongs to', () => {
+    const labels = [
+      'Annex III to the letter dated 4 May 2021 from the Permanent Observer of Exampleland',
+      'Annex 2 to the note verbale dated 4 May 2021 from the Permanent Mission of Exampleland',
+      'Enclosure to the identical letters dated 4 May 2021 from the Permanent Observer of Exampleland'
+    ]
+    const { annexes } = of([text('Text.'), ...labels.flatMap(label => [bold(label), text('Text.')])])
+    expect(annexes.flatMap(({ label, number, annexes }) => [{ label, number }, ...annexes])).toMatchObject([
+      { label: labels[0], number: 'III' },
+      { label: labels[1], number: '2' },
+      { label: labels[2], number: '', kind: 'enclosure' }
+    ])
+  })
+
+  test('a sentence about the annex of a letter is no label', () =>
+    expect(of([text('Text.'), text('Annex II to the letter was read out.'), text('Text.')]).annexes).toEqual([]))
+
   test('a title may follow the label on its line', () => {
     const [annex] = of([text('Text.'), bold('Annex. Key figures'), text('Text.')]).annexes
     expect(annex!.label).toBe('Annex.')
@@ -144,6 +161,12 @@ describe('signatures and closing lines', () => {
       'signature: Permanent Representative'
     ])
   })
+  test('a bold title below a signature is that of the text that follows', () => {
+    const main = of([text('Letter.'), text('(_Signed_) Ana Example'), bold('Report on harbours'), text('1. Text.')])
+    expect(outline(main.flow)[1]).toBe('signature: (Signed) Ana Example')
+    expect(main.flow[2]).toMatchObject({ type: 'text' })
+  })
+
   test('Chinese puts the titles before the name and the mark after it', () => {
     const main = of([text('请将本信分发为荷。'), text('工作组'), text('主席'), text('某某(签名)')], { language: 'zh' })
     expect(outline(main.conclusions)).toEqual(['signature: 工作组', 'signature: 主席', 'signature: 某某(签名)'])

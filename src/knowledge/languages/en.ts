@@ -44,6 +44,7 @@ export const en = {
     `,
     provisional: list`provisional agenda | preliminary list | provisional | provisional annotated agenda`,
     meeting: list`meeting | plenary meeting | meetings`,
+    rapporteur: list`Rapporteur | Rapporteurs | Co-Rapporteur | Co-Rapporteurs | Rapporteur-General`,
     presiding: list`
       President | Presiding | Chair | Chairman | Chairperson | Chairwoman | Temporary Chair |
       Temporary President | Acting President | Acting Chair
@@ -121,8 +122,8 @@ export const en = {
     appendix: list`Appendix | Appendices`,
     enclosure: list`Enclosure | Enclosures | Attachment`,
     annexTo: list`
-      Annex to the letter | Annex to the identical letters | Annex to the note verbale |
-      Annex to the notes verbales | Annex I to the letter | Annex II to the letter | Enclosure to the letter
+      to the letter | to the letters | to the identical letters | to the note verbale | to the notes verbales |
+      to the annex
     `,
     part: list`Part`,
     chapter: list`Chapter`,

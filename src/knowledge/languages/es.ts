@@ -45,6 +45,7 @@ export const es = {
     `,
     provisional: list`programa provisional | lista preliminar | provisional`,
     meeting: list`sesión | sesión plenaria | sesiones`,
+    rapporteur: list`Relator | Relatora | Relatores | Correlatores | Relator General | Relatora General`,
     presiding: list`Presidente | Presidenta | Presidencia | Presidente interino | Presidente provisional`,
     members: list`Miembros`,
     agenda: list`Orden del día`,
@@ -159,8 +160,7 @@ export const es = {
     appendix: list`Apéndice | Apéndices`,
     enclosure: list`Documento adjunto | Documentos adjuntos | Adjunto | Archivo adjunto`,
     annexTo: list`
-      Anexo de la carta | Anexo de las cartas idénticas | Anexo de la nota verbal | Anexo I de la carta |
-      Anexo II de la carta
+      de la carta | de las cartas | de las cartas idénticas | de la nota verbal | de las notas verbales | del anexo
     `,
     part: list`Parte`,
     chapter: list`Capítulo`,

@@ -40,6 +40,7 @@ export const fr = {
     `,
     provisional: list`ordre du jour provisoire | liste préliminaire | provisoire`,
     meeting: list`séance | séance plénière | séances`,
+    rapporteur: list`Rapporteur | Rapporteuse | Rapporteure | Rapporteurs | Corapporteurs | Rapporteur général | Rapporteuse générale`,
     presiding: list`Président | Présidente | Présidence | Président par intérim | Président provisoire`,
     members: list`Membres`,
     agenda: list`Ordre du jour`,
@@ -124,8 +125,8 @@ export const fr = {
     appendix: list`Appendice | Appendices`,
     enclosure: list`Pièce jointe | Pièces jointes | Pièce`,
     annexTo: list`
-      Annexe à la lettre | Annexe aux lettres identiques | Annexe à la note verbale | Annexe I à la lettre |
-      Annexe II à la lettre | Annexe des lettres identiques
+      à la lettre | aux lettres | aux lettres identiques | des lettres identiques | à la note verbale |
+      aux notes verbales | à l’annexe
     `,
     part: list`Partie | Titre`,
     chapter: list`Chapitre`,

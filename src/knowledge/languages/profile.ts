@@ -77,6 +77,8 @@ export interface MastheadWords {
   readonly agendaOf: readonly string[]
   readonly provisional: readonly string[]
   readonly meeting: readonly string[]
+  /** `Rapporteur:` with a name, below the title of a report of a committee. */
+  readonly rapporteur: readonly string[]
   /** `President:`, `Members:` on the first page of a record. */
   readonly presiding: readonly string[]
   readonly members: readonly string[]
@@ -108,7 +110,7 @@ export interface StructureWords {
   readonly annex: readonly string[]
   readonly appendix: readonly string[]
   readonly enclosure: readonly string[]
-  /** `Annex to the letter dated …`. */
+  /** What follows the word or the number of an annex that names its letter, `to the letter`; in Chinese the phrase at the end. */
   readonly annexTo: readonly string[]
   readonly part: readonly string[]
   readonly chapter: readonly string[]

@@ -35,6 +35,7 @@ export const zh = {
     agendaOf: list`临时议程 | 议程 | 暂定项目表 | 补充项目表`,
     provisional: list`临时议程 | 暂定项目表 | 临时`,
     meeting: list`次会议 | 次全体会议`,
+    rapporteur: list`报告员 | 总报告员 | 共同报告员`,
     presiding: list`主席 | 代理主席 | 临时主席`,
     members: list`成员`,
     agenda: list`议程`,

@@ -5,7 +5,7 @@ import { sameFoot, samePlace, shortestTitle } from './thresholds.ts'
 
 /** What repeats at the edges of the pages of one document. */
 export interface Repetition {
-  /** Other pages with the same words, digits aside, at the same height of the top. */
+  /** Other pages with the same words at the same height of the top. Numbers too: annexes begin at the top of their pages. */
   readonly heads: (text: string, line: Line) => number
   /** Other pages with exactly the same text at the same height of the bottom. */
   readonly feet: (text: string, line: Line) => number
@@ -20,18 +20,17 @@ interface Sighting {
 
 /** Look at the edges of all pages once. */
 export function findRepetition(pages: readonly LinedPage[]): Repetition {
-  const heads = sightings(pages, headLines, maskDigits)
+  const heads = sightings(pages, headLines, squeeze)
   const feet = sightings(pages, footLines, squeeze)
   const first = squeeze(pages[0]?.lines.flatMap(({ spans }) => spans.map(({ text }) => text)).join('') ?? '')
   return {
-    heads: (text, line) => countOthers(heads.get(maskDigits(text)), line, samePlace),
+    heads: (text, line) => countOthers(heads.get(squeeze(text)), line, samePlace),
     feet: (text, line) => countOthers(feet.get(squeeze(text)), line, sameFoot),
     onFirstPage: (text, page) => page > 1 && text.length >= shortestTitle && first.includes(squeeze(text))
   }
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '').toLowerCase()
-const maskDigits = (text: string): string => squeeze(text).replace(/\p{Nd}+/gu, '#')
 
 function sightings(
   pages: readonly LinedPage[],

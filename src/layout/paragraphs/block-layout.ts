@@ -3,6 +3,7 @@ import { alignmentOf } from './alignment.ts'
 import type { BlockText } from './block-text.ts'
 import { lettered } from './lettered.ts'
 import type { PlacedLine } from './placed-line.ts'
+import { withoutRemark } from './remark.ts'
 import type { Setting } from './setting.ts'
 import { fullLine, smallestIndent, trustedTags } from './thresholds.ts'
 
@@ -80,7 +81,7 @@ function sizeOf(lines: readonly PlacedLine[]): number {
 }
 
 function styles(lines: readonly PlacedLine[]): Pick<BlockLayout, 'bold' | 'italic' | 'capitals' | 'underline'> {
-  const spans = lettered(lines.flatMap(({ line }) => line.spans))
+  const spans = lettered(withoutRemark(lines.flatMap(({ line }) => line.spans)))
   const text = lines.map(line => line.text).join(' ')
   const hasLetters = spans.length > 0
   return {

@@ -16,8 +16,11 @@ export interface Label {
 const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] = [
   // • – — and the double colon of Arabic lists
   { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·°](?=\s))/u, certain: true },
-  // 12.  12 bis.  1.2.3  3.  with a blank or the end behind
-  { pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,8}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《])/u, certain: true },
+  // 12.  12 bis.  1.2.3  3.  with a blank or the end behind; long numbers fill their tab stop and touch the text: 110.The
+  {
+    pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,8}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《]|\p{Lu}[\p{Ll}\s])/u,
+    certain: true
+  },
   // 26.261 of lists of recommendations: also a quantity
   { pattern: /^\p{Nd}{1,3}\.\p{Nd}{1,3}(?=\s)/u, certain: false },
   // 1 -  1-  and أولا -

@@ -44,10 +44,14 @@ function isMark(mark: string, before: string, known: KnownMarks): boolean {
   const bare = closed.replace(/[()/]/gu, '')
   const behind = before.trimEnd()
   if (/^\p{Ll}$/u.test(bare)) return known.has(bare) && /(?:\p{L}{2}|[\p{P}])$/u.test(behind)
-  if (raisedUnit.test(behind) && /^[23]$/u.test(bare)) return false
+  if (isPower(bare, behind)) return false
   if (known.has(closed) || known.has(bare)) return !/^\p{Nd}$/u.test(bare) || !/(?:^|\s)10$/u.test(behind)
   return known.size > 0 && /^\p{Nd}+$/u.test(bare) && /(?:\p{L}{3}|\p{Script=Han}|[^\p{L}\p{Nd}\s])$/u.test(behind)
 }
+
+/** A raised figure that multiplies the unit before it: `m²`, `km³`. */
+export const isPower = (raised: string, before: string): boolean =>
+  /^[23]$/u.test(raised) && raisedUnit.test(before.trimEnd())
 
 /** Marks printed on the line: `agenda*`, `treaty. 3/`, `العام(1)`. The character before the mark tells it from a number. */
 const levelMark =

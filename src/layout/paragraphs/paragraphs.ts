@@ -5,6 +5,7 @@ import type { Repair, SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
 import { describeLayout } from './block-layout.ts'
 import { joinText, type TextHabits } from './block-text.ts'
+import { settleCellMarks } from './cell-marks.ts'
 import {
   type FlowItem,
   type Gathered,
@@ -104,7 +105,10 @@ interface BuiltBlock {
 function buildBlock(item: Gathered, surroundings: Surroundings): BuiltBlock {
   switch (item.type) {
     case 'table':
-      return { block: { type: 'table', rows: item.rows, places: item.places }, repairs: [] }
+      return {
+        block: { type: 'table', rows: settleCellMarks(item.rows, surroundings.habits.marks), places: item.places },
+        repairs: []
+      }
     case 'figure':
       return { block: { type: 'figure', ...(item.text && { alt: item.text }), places: [item.place] }, repairs: [] }
     case 'separator':

@@ -21,7 +21,7 @@ export interface AnnexLabel {
  *
  *     Annex II                      alone on its line
  *     Annex. Key recommendations    with its title on the same line
- *     Annex to the letter dated …   the whole line is the label
+ *     Annex to the letter dated …   the whole line is the label, also with a number: Annex III to the letter …
  *     附件一 · المرفق الأول · Приложение В · …的信的附件
  *
  * `annex II to resolution 60/1` in running text is not one: a label begins with a capital and stands out.
@@ -29,24 +29,31 @@ export interface AnnexLabel {
 export function readAnnexLabel(block: TextBlock, { structure }: LanguageProfile): AnnexLabel | undefined {
   const text = plainText(block.runs)
   if (text.length > longestLabel || /^\s*\p{Ll}/u.test(text)) return undefined
-  const atEnd = endsWithPhrase(text, structure.annexTo)
-  if (atEnd) return { label: text.trim(), number: '', kind: 'annex', rest: block.runs.filter(isNote) }
+  const whole = { label: text.trim(), rest: block.runs.filter(isNote) }
+  const atEnd = numberBehindPhrase(text, structure.annexTo)
+  if (atEnd !== undefined) return { ...whole, number: atEnd, kind: 'annex' }
   const found = findKind(text, structure)
   if (!found) return undefined
-  if (startsWithWord(text, structure.annexTo))
-    return {
-      label: text.trim(),
-      number: numberIn(text.slice(found.end)),
-      kind: found.kind,
-      rest: block.runs.filter(isNote)
-    }
-  return splitLabel(block, text, found.end, found.kind)
+  const number = isSentence(block, text) ? undefined : numberBeforePhrase(text, found.end, structure.annexTo)
+  return number === undefined ? splitLabel(block, text, found.end, found.kind) : { ...whole, number, kind: found.kind }
 }
 
-/** Chinese puts the phrase last: `…的信的附件`. */
-function endsWithPhrase(text: string, phrases: readonly string[]): boolean {
+/** Running text that begins with a label: `Annex II to the letter was circulated earlier.` */
+const isSentence = (block: TextBlock, text: string): boolean => /[.;]\s*$/u.test(text) && !standsOut(block)
+
+/** Chinese puts the phrase last, `…的信的附件`, `…的信的附件二`: the number, or nothing where there is none. */
+function numberBehindPhrase(text: string, phrases: readonly string[]): string | undefined {
   const found = findWord(text, phrases)
-  return found !== undefined && found.start > 0 && text.slice(found.end).trim() === ''
+  if (found === undefined || found.start === 0) return undefined
+  const rest = text.slice(found.end)
+  return rest.trim() === '' ? '' : numeralAlone.exec(rest)?.[1]
+}
+
+/** The number between the label word and `to the letter …`; nothing where the phrase follows at once. */
+function numberBeforePhrase(text: string, end: number, phrases: readonly string[]): string | undefined {
+  if (startsWithWord(text, phrases, end)) return ''
+  const match = numeral.exec(text.slice(end))
+  return match && startsWithWord(text, phrases, end + match[0].length) ? match[1] : undefined
 }
 
 function findKind(
@@ -66,7 +73,7 @@ const numeral = new RegExp(
   'u'
 )
 
-const numberIn = (text: string): string => numeral.exec(text)?.[1] ?? ''
+const numeralAlone = new RegExp(`${numeral.source}\\s*$`, 'u')
 
 function splitLabel(block: TextBlock, text: string, end: number, kind: Annex['kind']): AnnexLabel | undefined {
   const match = numeral.exec(text.slice(end))

@@ -2,7 +2,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
 import type { PrintedNumber } from '../../model/document.ts'
 import type { Piece } from './piece.ts'
-import { titleLength, titleSize } from './thresholds.ts'
+import { titleLength, titleLine, titleSize } from './thresholds.ts'
 
 /** Number and title of a resolution or decision: `75/246. Title`, in Arabic `75/246. - Title`. */
 const NUMBERED_TITLE =
@@ -22,12 +22,22 @@ export function titlePieces(
   { bodySize, profile }: { bodySize: number; profile: LanguageProfile }
 ): Piece[] {
   const unread = pieces.filter(({ field }) => field === undefined)
-  const end = unread.findIndex(piece => !isTitle(piece, bodySize, profile))
+  const titles = unread.map(piece => isTitle(piece, bodySize, profile))
+  const end = unread.findIndex((piece, at) => !titles[at] && !(titles[at + 1] && isInBrackets(piece)))
   return end < 0 ? [...unread] : unread.slice(0, end)
 }
 
+/** The item of the agenda between titles: `(Item 4 (b))`. */
+const isInBrackets = ({ text }: Piece): boolean => text.length <= titleLine && /^[(（].*[)）]$/su.test(text)
+
+/** `Rapporteur: Ms. Ana Example (Exampleland)`, below the title of a report of a committee. */
+const isRapporteur = (text: string, { masthead }: LanguageProfile): boolean => {
+  const word = startsWithWord(text, masthead.rapporteur)
+  return word !== undefined && /^\s*[:：]/u.test(text.slice(word.end))
+}
+
 function isTitle({ text, layout }: Piece, bodySize: number, profile: LanguageProfile): boolean {
-  if (titleNumber(text) || isResolutionNumber(text, profile)) return true
+  if (titleNumber(text) || isResolutionNumber(text, profile) || isRapporteur(text, profile)) return true
   if (text.length > titleLength * 3 || !/\p{L}{2}/u.test(text)) return false
   const { bold, capitals, underline, size, tag, align } = layout
   if (bold || capitals || underline || (size ?? 0) > bodySize + titleSize || /^H\d$/u.test(tag ?? '')) return true

@@ -51,5 +51,9 @@ function isTitleLine({ runs, layout }: TextBlock, { numbering, structure }: Lang
   const text = plainText(runs).trim()
   const short = text.length <= longestLine || (layout.lineCount > 1 && text.length <= longestLine * 2)
   if (!short || /[.;:。；：،؛]$/u.test(text.replace(/\p{L}\.\p{L}\.$/u, ''))) return false
-  return !readLabel(text, numbering) && !findWord(text, structure.signed) && !layout.tag?.startsWith('H')
+  return !readLabel(text, numbering) && !findWord(text, structure.signed) && !isHeading(layout)
 }
+
+/** A bold line that is not set from the end as signatures are, or one the tags call so, is the heading of what follows. */
+const isHeading = ({ bold, align, tag }: TextBlock['layout']): boolean =>
+  (bold === true && align !== 'end') || tag?.startsWith('H') === true

@@ -48,6 +48,17 @@ describe('running heads', () => {
 
   test('are not looked for on the first page', () => expect(clear([...masthead, body()]).aside).toEqual([]))
 
+  test('are not numbered labels of annexes that stand at the top of their pages', () =>
+    expect(
+      clear(
+        [...masthead, body()],
+        [line('Annex 1', { y: 72 }), body()],
+        [body()],
+        [line('Annex 2', { y: 72 }), body()],
+        [line('Annex 3', { y: 72 }), body()]
+      ).aside
+    ).toEqual([]))
+
   test('do not take the first line of the text with them', () =>
     expect(
       clear([...masthead, body()], [line('E/ZZ/12/7', { x: 60, y: 59, size: 8.5 }), line('goes on here.', { y: 79 })])

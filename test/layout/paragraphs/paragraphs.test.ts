@@ -114,6 +114,20 @@ describe('lines of one column', () => {
       )
     ).toEqual(['1.']))
 
+  test('hang below a label so long that it touches the text', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            full(tab('110.', 'The survey of the region was concluded by experts of all', 0), {}),
+            running('kinds', { indent: 25 }),
+            full(tab('111.', 'A second survey of the region is to be begun before long', 0), {}),
+            running('as', { indent: 25 })
+          ]
+        ])
+      )
+    ).toEqual(['110.The', '111.A']))
+
   test('are blocks of their own when they stand at the end', () =>
     expect(
       textsOf(
@@ -314,6 +328,13 @@ describe('layout facts', () => {
       ]
     ])
     expect(textBlock(document).layout.firstIndent).toBe(-30)
+  })
+
+  test('call a heading bold whose note mark and remark in brackets are not', () => {
+    const bold = (text: string) => ({ text, bold: true })
+    const marked = setDocument([[short([bold('Harbours'), { text: '1', superscript: true }]), running('One')]])
+    const remark = setDocument([[short([bold('Item 12 ('), { text: 'continued', italic: true }, bold(')')])]])
+    expect([textBlock(marked).layout.bold, textBlock(remark).layout.bold]).toEqual([true, true])
   })
 
   test('give the offsets at which printed lines begin', () => {

@@ -266,6 +266,20 @@ describe('titles', () => {
     expect(read(list).metadata.number?.text).toBe('99/7')
   })
 
+  it('go on with the rapporteur and the item of the agenda of a report', () => {
+    const { cover } = read([
+      head('A/99/70'),
+      head('General Assembly', { size: 20, bold: true }),
+      text('Draft report', { bold: true, size: 12 }),
+      text('_Rapporteur_: Ms. Ana Example (Exampleland)'),
+      text('Harbours', { bold: true, size: 12 }),
+      text('(_Item 4 (b)_)'),
+      text('Upkeep of harbours', { bold: true, size: 12 }),
+      text('1.  At its 4th meeting, the Committee took up the item.')
+    ])
+    expect(cover).toHaveLength(5)
+  })
+
   it('of summary records in Spanish are no session', () => {
     const list = [head('A/C.2/99/SR.12'), head('Acta resumida de la 12ª sesión', { bold: true, size: 14 })]
     expect(read(list, { language: 'es' }).metadata.session).toBeUndefined()
