@@ -38,8 +38,17 @@ const known: ReadonlySet<string> = new Set(
 function checkName(document: ElementNode, found: Placed): Finding[] {
   const subtype = attributeOf(childOf(childOf(found.node, 'FRBRWork'), 'FRBRsubtype'), 'value')
   if (known.has(`${document.name}/${subtype}`)) return []
-  return [disagreement('type-known', `${document.name} with subtype ${subtype} is no type of the profile`, found)]
+  return [
+    disagreement(
+      'type-known',
+      `${document.name} with ${subtype === undefined ? 'no subtype' : `subtype ${subtype}`} is no type of the profile`,
+      found
+    )
+  ]
 }
+
+/** What a message says in the place of a value that the metadata do not have. */
+const notThere = '…'
 
 function checkWork(document: ElementNode, found: Placed, { placed }: XmlTree): Finding[] {
   const work = childOf(found.node, 'FRBRWork')
@@ -48,8 +57,8 @@ function checkWork(document: ElementNode, found: Placed, { placed }: XmlTree): F
     ({ node }) => node.name === 'TLCOrganization' && node.attributes?.eId === author
   )?.node
   const actor = attributeOf(organization, 'href')?.split('/').at(-1)
-  const part = (name: string, attribute = 'value') => attributeOf(childOf(work, name), attribute)
-  const expected = `/akn/un/${document.name}/${part('FRBRsubtype')}/${actor}/${part('FRBRdate', 'date')}/${part('FRBRnumber')}`
+  const part = (name: string, attribute = 'value') => attributeOf(childOf(work, name), attribute) ?? notThere
+  const expected = `/akn/un/${document.name}/${part('FRBRsubtype')}/${actor ?? notThere}/${part('FRBRdate', 'date')}/${part('FRBRnumber')}`
   return [
     ...same('FRBRuri of the work', part('FRBRuri'), expected, found),
     ...same('FRBRthis of the work', part('FRBRthis'), `${expected}/!main`, found)
@@ -62,15 +71,17 @@ function checkExpression(found: Placed): Finding[] {
   const language = attributeOf(childOf(expression, 'FRBRlanguage'), 'language')
   const uri = attributeOf(childOf(expression, 'FRBRuri'), 'value')
   const manifestation = attributeOf(childOf(childOf(found.node, 'FRBRManifestation'), 'FRBRuri'), 'value')
-  const expected = `${work}/${language}@${attributeOf(childOf(expression, 'FRBRdate'), 'date')}`
+  const expected = `${work ?? notThere}/${language ?? notThere}@${attributeOf(childOf(expression, 'FRBRdate'), 'date') ?? notThere}`
   return [
     ...same('FRBRuri of the expression', uri, expected, found),
-    ...same('FRBRuri of the manifestation', manifestation, `${uri}/.xml`, found)
+    ...same('FRBRuri of the manifestation', manifestation, `${uri ?? notThere}/.xml`, found)
   ]
 }
 
 const same = (what: string, is: string | undefined, expected: string, place: Placed): Finding[] =>
-  is === expected ? [] : [disagreement('iri-agrees', `${what} is ${is}, the metadata say ${expected}`, place)]
+  is === expected
+    ? []
+    : [disagreement('iri-agrees', `${what} is ${is ?? notThere}, the metadata say ${expected}`, place)]
 
 const disagreement = (rule: string, message: string, place: Placed): Finding => ({
   rule: `profile/${rule}`,

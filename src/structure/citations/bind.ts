@@ -151,8 +151,18 @@ function evident(token: NumberToken, { marks, listed, list }: Evidence): Bound |
   const council = form === 'brackets' && /^\d/u.test(era) && isCouncilNumber(Number(number), Number(era))
   const assembly =
     form === 'brackets' && /^[A-Z]/u.test(era) && (number.length >= 3 || (part !== '' && number.length > 1))
-  const dated = form === 'stroke' && isDated(token, marks) && Number(number) > 0
+  const dated = form === 'stroke' && isDated(token, marks) && Number(number) > 0 && !isOfOtherSeries(token, marks)
   return council || assembly || dated || listed.has(token) ? { token, kind: 'resolution', list: -1 - list } : undefined
+}
+
+/**
+ * A year and a number behind capitals or the word for a number belong to somebody else: `Directive (EU) 2025/149`,
+ * `Verbatim Record CR 2013/13`, `Press Release, No. 2025/15`.
+ */
+function isOfOtherSeries({ start, number: { era } }: NumberToken, { text, profile }: Marks): boolean {
+  if (!/^\p{Nd}{4}$/u.test(era)) return false
+  const before = text.slice(0, start).trimEnd()
+  return /(?<!\p{L})\p{Lu}{2,}\)?$/u.test(before) || profile.numberWords.some(word => before.endsWith(word))
 }
 
 /** In Chinese the cue word follows its list: from the right, each number looks for a cue or a bound neighbour. */

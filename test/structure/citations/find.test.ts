@@ -66,6 +66,12 @@ describe('a citation by number', () => {
   test('of a year and a number is of the Economic and Social Council', () =>
     expect(cited('resolution 2031/12 and decision 2031/205')).toEqual(['E/RES/2031/12', 'E/DEC/2031/205']))
 
+  test.each([
+    'Directive (EU) 2031/149 of 15 November 2031',
+    'Record CR 2031/13, 3 July 2031',
+    'Release, No. 2031/15, 3 April 2031'
+  ])('is none behind the sign of another series: %s', words => expect(cited(words)).toEqual([]))
+
   test('is of the organ that speaks', () =>
     expect(cited('Recalling its resolution 41/3', 'en', { speaker: 'un-hrc', isAct: true, session: 60 })).toEqual([
       'A/HRC/RES/41/3'
