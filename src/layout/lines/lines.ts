@@ -14,6 +14,7 @@ import { type Row, rowsOf } from './rows.ts'
 import { spansOf } from './spans.ts'
 import { tagTrust } from './tag-trust.ts'
 import { printedBlankShare, shortOfWord, smallCapitals, widestPitch } from './thresholds.ts'
+import { atTypedPitch } from './typed-pitch.ts'
 import { withoutTags } from './without-tags.ts'
 
 /**
@@ -50,7 +51,8 @@ interface PageOfLines {
 function readPage(page: Page, rightToLeft: boolean): PageOfLines {
   const repairs: Repair[] = []
   const visible = page.runs.filter(({ hidden }) => !hidden)
-  const { pieces, copies } = singlePrints(visible.map(run => clean(run, page.number, repairs)))
+  const { pieces: printed, copies } = singlePrints(visible.map(run => clean(run, page.number, repairs)))
+  const pieces = page.recognised ? atTypedPitch(printed) : printed
   for (const { run, text } of copies)
     repairs.push({ kind: 'duplicate-ink-removed', removed: text, added: '', place: placeOf(page.number, run) })
   const ink = pieces.filter(hasInk)

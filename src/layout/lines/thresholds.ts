@@ -151,3 +151,13 @@ export const widestPitch = 2.5
 
 /** A line whose next word is on the line below may leave this much more room at the right than at the left, points. */
 export const shortOfWord = 80
+
+/** Words on a baseline, in pairs, from which the pitch of a typewriter is told. */
+export const pairsForPitch = 40
+
+/** Recognised characters narrower than this share of the pitch were set too narrow; true ones reach 0.9 and more. */
+export const narrowWords = 0.8
+
+/** Distances that differ from the pitch by less than this share of it are the same, and the share of those that must be. */
+export const evenPitch = 0.12
+export const evenShare = 0.5

@@ -39,6 +39,8 @@ const isRapporteur = (text: string, { masthead }: LanguageProfile): boolean => {
 function isTitle({ text, layout }: Piece, bodySize: number, profile: LanguageProfile): boolean {
   if (titleNumber(text) || isResolutionNumber(text, profile) || isRapporteur(text, profile)) return true
   if (text.length > titleLength * 3 || !/\p{L}{2}/u.test(text)) return false
+  if (startsWithWord(text, profile.masthead.letter) && text.length <= titleLength && !/[.。]\s*$/u.test(text))
+    return true
   const { bold, capitals, underline, size, tag, align } = layout
   if (bold || capitals || underline || (size ?? 0) > bodySize + titleSize || /^H\d$/u.test(tag ?? '')) return true
   if (align === 'centre') return true

@@ -213,6 +213,17 @@ describe('the title of a letter', () => {
     expect(metadata.sender?.text).toBe('le Maître du port')
   })
 
+  it('is told by its words where its type tells nothing', () => {
+    const { cover } = read([
+      head('S/2044/9'),
+      text('Letter dated 1 May 2044 from the Harbour Master addressed to the President of the Security Council', {
+        size: 10
+      }),
+      text('I have the honour to inform you that the lamp is lit.', { size: 10 })
+    ])
+    expect(cover).toHaveLength(1)
+  })
+
   it('keeps the name of an organ at the end of its last line', () => {
     const title = 'Letter dated 1 May 2044 addressed to the President of the Security Council'
     const { cover } = read([text(title, { lineBreaks: [title.indexOf('Security')], lineCount: 2 })], { bodySize: 0 })
