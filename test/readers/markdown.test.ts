@@ -278,6 +278,32 @@ describe('Markdown that we wrote gives back', () => {
       body: [paragraph('They burn.')]
     }))
 
+  test('both symbols of a document of two organs', () =>
+    expectBack({
+      metadata: {
+        symbol: 'A/99/77',
+        otherSymbols: ['S/2044/1'],
+        symbolPrinted: { text: 'A/99/77–S/2044/1' }
+      }
+    }))
+
+  test('a heading below its spelled number, with a vowel sign or without', () => {
+    const heading = (printed: string, ordinal: number): Block => ({
+      type: 'heading',
+      rank: 1,
+      number: { printed, value: printed, ordinal },
+      runs: [{ text: 'المنارات' }],
+      places: []
+    })
+    const tree: Partial<DocumentTree> = {
+      language: 'ar',
+      direction: 'rtl',
+      body: [heading('ثانيا', 2), heading('ثالثاً', 3)]
+    }
+    expect(writeMarkdown(treeOf(tree)).match(/^## .*$/gmu)).toHaveLength(4)
+    expectBack(tree)
+  })
+
   test('the date of a meeting, which is no date of issue', () =>
     expectBack({
       metadata: {

@@ -36,7 +36,7 @@ export const markInForm = (form: string, mark: string): string => form.replace('
  * Whether the number of a heading stands on a line of its own: one without a stop does in print (`I` above the title of
  * the section), and `I Introduction` on one line would read as words.
  */
-export const standsAlone = (printed: string): boolean => /[\p{L}\p{N}]$/u.test(printed)
+export const standsAlone = (printed: string): boolean => /[\p{L}\p{N}]\p{M}*$/u.test(printed)
 
 /** Whether the title of an annex goes on behind its label: `Annex. Model rules`. */
 export const isRunInLabel = (label: string): boolean => /[.:：．。–—-]$/u.test(label)

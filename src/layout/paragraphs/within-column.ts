@@ -81,7 +81,7 @@ const secondLine: Evidence = ({ previous, next, after, setting }) => {
   const column = setting.columnOf(next)
   const step = next.start - previous.start
   const { label } = previous
-  if (hangs(previous, next)) return -1.5
+  if (hangs(previous, next) || standsOut(previous, next, column)) return -1.5
   if (step > smallestIndent) return label ? 0 : 2.5
   if (isAtEdge(next, column) && isIndented(previous, column)) return -1.5
   if (step < -sameEdge)
@@ -93,6 +93,10 @@ const secondLine: Evidence = ({ previous, next, after, setting }) => {
 /** Below the text behind a label or tab. */
 const hangs = ({ hang, label }: PlacedLine, { start }: PlacedLine): boolean =>
   hang !== undefined && Math.abs(start - hang) < (label && !label.tab ? 2 * sameEdge : sameEdge + 1)
+
+/** A word before a tab (`Note:`) stands out into the margin, and its text goes on at the edge. */
+const standsOut = ({ hang, label, start }: PlacedLine, next: PlacedLine, column: Column): boolean =>
+  hang !== undefined && !label && start < column.lead - smallestIndent && isAtEdge(next, column)
 
 const isAtEdge = ({ start }: PlacedLine, { lead }: Column): boolean => Math.abs(start - lead) < sameEdge
 

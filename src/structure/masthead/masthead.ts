@@ -7,6 +7,7 @@ import { readContext } from './context.ts'
 import { titleNumber, titlePieces } from './cover.ts'
 import { frontLength } from './front.ts'
 import { joinTitleLines } from './join-titles.ts'
+import { withoutLeaders } from './leaders.ts'
 import { readMetadata } from './metadata.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { type Parted, partBlocks } from './rebuild.ts'
@@ -27,7 +28,9 @@ export const masthead: Stage<Blocks, Fronted> = {
     const parted = partBlocks(document, pieces, length)
     const cover = coverOf(document, parted)
     const metadata = readMetadata(document, parted, cover, report)
-    return { ...document, blocks: parted.blocks, notes: parted.notes, masthead: parted.masthead, metadata, cover }
+    const { masthead, dots } = withoutLeaders(parted.masthead)
+    const setAside = [...document.setAside, ...dots]
+    return { ...document, blocks: parted.blocks, notes: parted.notes, masthead, metadata, cover, setAside }
   }
 }
 

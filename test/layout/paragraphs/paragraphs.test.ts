@@ -128,6 +128,22 @@ describe('lines of one column', () => {
       )
     ).toEqual(['110.The', '111.A']))
 
+  test('go on at the edge below a word that stands out into the margin', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            running('One'),
+            running('goes'),
+            short('on.'),
+            full(tab('Note:', 'The survey of the region was concluded by experts'), { indent: -22 }),
+            running('kinds'),
+            short('and sorts.')
+          ]
+        ])
+      )
+    ).toEqual(['One', 'Note:']))
+
   test('are blocks of their own when they stand at the end', () =>
     expect(
       textsOf(

@@ -401,6 +401,20 @@ describe('lines of typed and conference mastheads', () => {
     expect(read([...opening, titles[1]!, ...items]).cover).toHaveLength(1)
   })
 
+  it('list those present without the dots that lead from a country to a name', () => {
+    const { lines, setAside } = read([
+      head('United Nations'),
+      head('S/PV.10874'),
+      head('10874th meeting'),
+      head('Tuesday, 31 May 2044, 10 a.m.'),
+      head('New York'),
+      head('_President:_ Ms. Aalto . . . . . . . . . (Nordland)'),
+      text('_The meeting was called to order at 10 a.m._', { size: 10 })
+    ])
+    expect(lines).toContainEqual(['president', 'President: Ms. Aalto (Nordland)'])
+    expect(setAside).toMatchObject([{ reason: 'leader-dots', text: '.........' }])
+  })
+
   it('name the place of a meeting and the items on its agenda', () => {
     const { metadata, lines } = read([
       head('S/PV.10874'),
