@@ -5,7 +5,7 @@ import type { PlacedLine } from './placed-line.ts'
 import { room } from './room.ts'
 import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
-import { changesStyle } from './style-change.ts'
+import { changesStyle, isDisplay } from './style-change.ts'
 import { countedOn, doubtfulGap, largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
 import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
 
@@ -17,8 +17,11 @@ import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence,
  */
 export const beginsAcross = (seam: Seam): boolean => weigh(seam, signs) >= newBlock
 
-/** Whether a block that a table, figure or caption interrupted surely goes on with this line. */
-export const resumes = (seam: Seam): boolean => weigh(seam, signs) <= sureContinuation
+/** Whether a block that a table, figure or caption interrupted surely goes on with this line; two headings are two. */
+export const resumes = (seam: Seam): boolean => weigh(seam, signs) <= sureContinuation && !areHeadings(seam)
+
+const areHeadings = ({ previous, next, setting }: Seam): boolean =>
+  isDisplay(previous, setting) && isDisplay(next, setting) && !beginsSmall(next.text)
 
 /** Weight below which a text goes on even behind a table: unfinished sentence, small letter, own edge. */
 const sureContinuation = -3

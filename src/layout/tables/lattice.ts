@@ -23,15 +23,18 @@ export interface Lattice {
 /**
  * Grids drawn on a page: sets of horizontal and vertical rules that touch each other.
  *
- * A frame around one cell is no grid (summaries stand in one), nor are two boxes in one column.
+ * A frame around one cell is no grid (summaries stand in one), nor are two boxes in one column or beside each other;
+ * a row of three is one, as the last entry of a list of participants is.
  */
 export function latticesOf({ levels, uprights }: Sheet): Lattice[] {
   return components(levels, uprights)
     .filter(part => part.uprights.length > 1 && part.levels.length > 1)
     .map(latticeOf)
-    .filter(({ xs, ys }) => ys.length > 2 && (xs.length > 2 || ys.length > 3))
+    .filter(({ xs, ys }) => isSeveral(xs.length - 1, ys.length - 1))
     .filter(isClosedAtSides)
 }
+
+const isSeveral = (columns: number, rows: number): boolean => (rows > 1 ? columns > 1 || rows > 2 : columns > 2)
 
 /** Rules stand at both sides; a table ruled across with a bar between two columns is no grid. */
 const isClosedAtSides = ({ xs, uprights }: Lattice): boolean =>

@@ -301,6 +301,13 @@ describe('a paragraph at the end of a page', () => {
       openings(setDocument([[running('One', { indent: 20 }), short('ends.')], [running('Two', { indent: 20 })]]))
     ).toEqual(['One', 'Two']))
 
+  test('is no heading that goes on behind a table', () => {
+    const table = { type: 'table' as const, rows: [], places: [{ page: 1 }], notes: [] }
+    const heading = (words: string) => full(words, { style: { bold: true } })
+    const document = setDocument([[heading('Harbours of the northern islands'), table, heading('Other harbours')]])
+    expect(openings(document)).toEqual(['Harbours', '[table]', 'Other'])
+  })
+
   test('goes on behind a table that interrupts its sentence', () => {
     const table = { type: 'table' as const, rows: [], places: [{ page: 2 }], notes: [] }
     const document = setDocument([

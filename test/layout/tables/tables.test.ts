@@ -193,6 +193,17 @@ describe('drawn grids', () => {
     expect(table && texts(table)).toEqual([['Ports<2>'], ['North', '12']])
   })
 
+  test('may have one row of three cells', () => {
+    const rules = [...frame(100, 120), ...[60, 160, 260, 360].map(x => upright(x, 100, 120))]
+    const [table] = found([row(114, ['Port', 'North', '12'], [65, 165, 265])], rules)
+    expect(table && texts(table)).toEqual([['Port', 'North', '12']])
+  })
+
+  test('two boxes side by side are no table', () => {
+    const rules = [...frame(100, 120), ...[60, 200, 360].map(x => upright(x, 100, 120))]
+    expect(found([row(114, ['Port', 'North'], [65, 205])], rules)).toEqual([])
+  })
+
   test('a frame around a summary is no table', () => {
     const rules = [level(100, 0.5, 60, 300), level(200, 0.5, 60, 300), upright(60, 100, 200), upright(360, 100, 200)]
     expect(found([row(114, ['Summary'], [65]), row(134, ['The report is short.'], [65])], rules)).toEqual([])
