@@ -23,6 +23,10 @@ describe('headings', () => {
       '? 5. The Group recommends the proposal.'
     )
   })
+  test('a bold line in brackets is one right below the title of its part', () => {
+    expect(lines([bold('(4 May 2031)'), body])[0]).toBe('# (4 May 2031)')
+    expect(lines([body, bold('(4 May 2031)'), body])[1]).toBe('? (4 May 2031)')
+  })
   test('an italic line that stands apart above a numbered paragraph is a heading', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 1 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# Delegation of tasks')

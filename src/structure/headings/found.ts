@@ -27,7 +27,7 @@ export function findHeading(
   if (!item || !isUndecided(item) || !next) return undefined
   const numbered = findNumberLine(item, next, context)
   if (numbered) return numbered
-  const shown = endsWithColon(item, next, context) ? withoutEnd(item) : item
+  const shown = endsWithColon(item, next, context) ? withoutEnd(item) : index === 0 ? withoutBrackets(item) : item
   if (headingEvidence(shown, context) + position(flow, index, context) < enoughEvidence) return undefined
   const text = plainText(item.runs)
   const word = numberedWord(text.trim(), context.profile.structure)
@@ -54,6 +54,13 @@ function endsWithColon({ runs, layout }: TextBlock, next: Flowing, { profile }: 
   if (!layout.bold || text.length > longestPlainHeading || !/[:：]$/u.test(text) || !isUndecided(next)) return false
   const below = readLabel(plainText(next.runs), profile.numbering)
   return Boolean(below?.paragraph) && !below?.readings.some(({ ordinal }) => ordinal === 1)
+}
+
+/** A bold line right below the title of a part may stand in brackets, as a date does: `(4 May 2031)`. */
+function withoutBrackets(block: TextBlock): TextBlock {
+  const text = plainText(block.runs)
+  const inner = block.layout.bold ? /^(\s*[(（])[^()（）]+(?=[)）]\s*$)/u.exec(text) : null
+  return inner ? { ...block, runs: sliceRuns(block.runs, inner[1]!.length, inner[0].length) } : block
 }
 
 /** The block without its last character. */
