@@ -105,8 +105,13 @@ function fieldFromContext(piece: Piece, around: Around): MastheadField | undefin
   if (inMasthead && isOrgan(piece, around)) return 'organ'
   if (isBodyBelowOrgan(piece, around)) return 'sub-organ'
   if (isPerson(piece, last)) return last?.field
+  if (last?.field === 'president' && tellsOfAbsence(piece, profile)) return 'president'
   return inMasthead && !isOnCoverPage(piece, around) ? 'other' : undefined
 }
+
+/** The sentence in italics below the presiding officer: `In the absence of the President, Ms. Example, Vice-President, took the Chair.` */
+const tellsOfAbsence = ({ text, layout }: Piece, { masthead }: LanguageProfile): boolean =>
+  layout.italic === true && /[.。]$/u.test(text) && findWord(text, masthead.presiding) !== undefined
 
 /** `New York` below the day of a meeting. */
 const isPlaceOfMeeting = ({ text }: Piece, read: readonly Piece[]): boolean =>

@@ -431,6 +431,19 @@ describe('lines of typed and conference mastheads', () => {
     expect(metadata.agendaTitle?.text).toBe('The situation at the northern lock')
   })
 
+  it('tell below the presiding officer who took the chair', () => {
+    const absence = 'In the absence of the President, Mr. Sund (Sudland), Vice-President, took the Chair.'
+    const { lines } = read([
+      head('A/99/PV.12'),
+      head('General Assembly', { size: 20 }),
+      head('12th plenary meeting'),
+      head('President: Ms. Aalto (Nordland)'),
+      text(`_${absence}_`, { size: 10, italic: true }),
+      text('_The meeting was called to order at 10 a.m._', { size: 10, italic: true })
+    ])
+    expect(lines.slice(-1)).toEqual([['president', absence]])
+  })
+
   it('leave a session absent whose number could not be read', () => {
     expect(read([head('A/L.9'), head('rrwenty-sixth session')]).metadata.session).toBeUndefined()
     expect(read([head('A/L.9'), head('Session of 19Ô0')]).metadata.session).toBeUndefined()
