@@ -59,6 +59,13 @@ export function findSymbols(text: string, options: FindSymbolsOptions = {}): Fou
   return found
 }
 
+/**
+ * A text that should open with a symbol, with its first letter as a capital: text recognition takes the large initial of
+ * a masthead for a small letter (`s/14938`). Offsets stay as they are.
+ */
+export const withCapital = (text: string): string =>
+  text.replace(/^(?:\s*)[a-z](?=\/\p{Nd})/u, letter => letter.toUpperCase())
+
 function readLongest(
   text: string,
   start: number,

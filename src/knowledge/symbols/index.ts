@@ -9,7 +9,7 @@ export {
   lastRomanSession
 } from './adopted.ts'
 export { type AknWork, aknActor, aknNumber, aknWork, ownNumber, workIri } from './akn.ts'
-export { type FindSymbolsOptions, type FoundSymbol, findSymbols } from './find.ts'
+export { type FindSymbolsOptions, type FoundSymbol, findSymbols, withCapital } from './find.ts'
 export { type FoldedText, foldText } from './fold.ts'
 export { languageOfLink, symbolLink, symbolOfFileName, symbolOfLink } from './links.ts'
 export { parseSymbol } from './parse.ts'

@@ -25,7 +25,7 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
   return compact({
     ...symbols,
     relations: readRelations(masthead, symbols.symbol),
-    ...readOrgans(masthead, document, symbols),
+    ...readOrgans(masthead, document, symbols.symbol),
     ...readPeriods(masthead, document, symbols.symbol),
     ...readAdoption(masthead, document),
     ...readTitles(parted, cover, document),

@@ -14,18 +14,15 @@ type OrganFacts = {
  * The organs of the masthead and the body below them.
  *
  * A document before two organs names both, under each other or beside each other, and once more, often in capitals,
- * above the session of the one and the year of the other: there they are no bodies of their own. It has a symbol of each;
- * without a second symbol the second name is that of the body below, as of a covenant and its committee.
+ * above the session of the one and the year of the other: there they are no bodies of their own. A body of the first
+ * organ is none beside it, and a covenant and its committee are one organ by two names.
  */
-export function readOrgans(
-  masthead: Lines,
-  { language }: Blocks,
-  { symbol, otherSymbols = [] }: Pick<Metadata, 'symbol' | 'otherSymbols'>
-): OrganFacts {
+export function readOrgans(masthead: Lines, { language }: Blocks, symbol: string | undefined): OrganFacts {
   const named = namesIn(linesOf(masthead, 'organ'), language)
   const [organ = joinedFact(masthead, 'organ'), ...more] = named
   const idOf = ({ text }: Fact): string | undefined => organNamed(text, language)?.id
-  const others = more.filter(fact => issues(organNamed(fact.text, language), otherSymbols))
+  const first = organ && organNamed(organ.text, language)
+  const others = more.filter(fact => isBeside(organNamed(fact.text, language), first))
   const above = new Set([organ, ...others].map(fact => foldWord(fact?.text ?? '')))
   const below = [
     ...more.filter(fact => !others.includes(fact)),
@@ -40,9 +37,12 @@ export function readOrgans(
   }
 }
 
-/** Whether an organ issues documents under one of the symbols. */
-const issues = (organ: Organ | undefined, symbols: readonly string[]): boolean =>
-  symbols.some(symbol => organ?.prefixes.some(prefix => symbol.startsWith(prefix)))
+/** Whether an organ is no body of another: its symbols do not begin with those of the other (`A/HRC/` with `A/`). */
+const isBeside = (organ: Organ | undefined, other: Organ | undefined): boolean =>
+  organ !== undefined &&
+  other !== undefined &&
+  organ.id !== other.id &&
+  !organ.prefixes.some(prefix => other.prefixes.some(above => prefix.startsWith(above)))
 
 /**
  * The known organs that lines name, each on one line or more. A line that ends with a small word goes on: what follows is

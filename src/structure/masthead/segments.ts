@@ -1,7 +1,7 @@
 import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { organNamed, organNames } from '../../knowledge/organs/index.ts'
-import { findSymbols } from '../../knowledge/symbols/index.ts'
+import { findSymbols, withCapital } from '../../knowledge/symbols/index.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { isAdoption, isAgendaItem, isDraftLine, isMeeting, isSession, isYear } from './phrases.ts'
@@ -42,7 +42,7 @@ export function readEnd(text: string, language: LanguageCode): readonly Segment[
     ...findSymbols(text)
       .map(({ start }) => start)
       .filter(start => !text.slice(0, start).includes('/')),
-    ...dates.filter(start => !/\p{Nd}|[,،，]\s*$/u.test(text.slice(0, start))),
+    ...dates.filter(start => !/\p{Nd}|[,،，]\s*$|[^\s\p{L}\p{N}]$/u.test(text.slice(0, start))),
     findWord(text, distribution)?.start ?? 0,
     findWord(text, original)?.start ?? 0
   ]
@@ -108,7 +108,7 @@ const SYMBOL_TAIL = /^(?:\s?\([^)]{1,24}\)|\/\p{L}{2,8}\.?\s?[A-Z\d]{1,3})?(?:\s
 
 /** One symbol, or two joined by a dash or on two lines; a star says it was issued again. */
 function readSymbol(text: string, from: number): Segment | undefined {
-  const found = findSymbols(text.slice(from))
+  const found = findSymbols(withCapital(text.slice(from)))
   if (found[0]?.start !== 0) return undefined
   let end = 0
   for (const { start, end: next } of found) {

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
-import { type FoundSymbol, findSymbols } from '../../knowledge/symbols/index.ts'
+import { type FoundSymbol, findSymbols, withCapital } from '../../knowledge/symbols/index.ts'
 import type { Blocks } from '../../model/blocks.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import type { Metadata } from '../../model/metadata.ts'
@@ -37,9 +37,9 @@ export function readSymbols(
 
 /** Symbols that end where the word ends: a letter after the last figure is a figure misread (`A/39/36I`). */
 const wholeSymbols = (text: string): FoundSymbol[] =>
-  findSymbols(text).filter(({ end }) => !/^[\p{L}\p{Nd}]/u.test(text.slice(end)))
+  findSymbols(withCapital(text)).filter(({ end }) => !/^[\p{L}\p{Nd}]/u.test(text.slice(end)))
 
-const isWholeSymbol = ({ runs }: MastheadLine): boolean => findSymbols(plainText(runs)).length > 0
+const isWholeSymbol = ({ runs }: MastheadLine): boolean => findSymbols(withCapital(plainText(runs))).length > 0
 
 const printedForm = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
 

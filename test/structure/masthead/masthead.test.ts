@@ -128,6 +128,12 @@ describe('a masthead line', () => {
     expect([metadata.symbol, metadata.otherSymbols]).toEqual(['A/99/12', ['S/2044/9']])
   })
 
+  it('may hold a symbol whose initial was recognised as a small letter', () =>
+    expect(read([head('s/14999**')]).metadata.symbol).toBe('S/14999'))
+
+  it('holds no date behind a sign that stands for a figure', () =>
+    expect(read([head('Distr.: General'), head('~9 September 2044')]).metadata.date).toBeUndefined())
+
   it('tells what the document belongs to or comes from', () => {
     expect(read([head('A/99/12/Add.3/Corr.1')]).metadata.relations).toEqual([
       { type: 'corrigendum-to', symbol: 'A/99/12/Add.3' }
@@ -501,7 +507,7 @@ describe('the organs', () => {
     head('Ninety-ninth year')
   ]
 
-  it('are two where the document has a symbol of each, and named again they are no bodies below', () => {
+  it('are two where neither is a body of the other, and named again they are no bodies below', () => {
     const { metadata } = read(double)
     expect([metadata.organ?.text, metadata.otherOrgans?.map(({ text: name }) => name)]).toEqual([
       'General Assembly',
@@ -510,7 +516,12 @@ describe('the organs', () => {
     expect(metadata.subOrgan).toBeUndefined()
   })
 
-  it('are one and a body below it where there is one symbol', () => {
+  it('are two also where the second symbol could not be read', () => {
+    const { metadata } = read(double.map((line, at) => (at === 0 ? head('A/99/12') : line)))
+    expect(metadata.otherOrgans?.map(({ text: name }) => name)).toEqual(['Security Council'])
+  })
+
+  it('are one and a body below it where its symbols are those of the organ', () => {
     const { metadata } = read(
       [head('A/HRC/99/1'), ...['General Assembly', 'Human Rights Council'].map(name => text(name))],
       {
