@@ -22,7 +22,7 @@ export function frontLength({ blocks, language }: Blocks): number {
   const title = numbered < 0 ? front.length : numbered
   const end = front.findIndex(
     (block, index) =>
-      !isFront(block, index, profile) ||
+      (!isFront(block, index, profile) && !isMovedTitle(front, index, profile)) ||
       opensAgenda(front, index, profile) ||
       (index > title && (namesEnactingBody(block, profile) || isShortText(block)))
   )
@@ -39,6 +39,17 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   if (isFormula(text, profile) || opensText(text, profile)) return false
   if (text.length > proseLength) return endsAsDraft(text, profile) || isLongTitle(text, block.layout)
   return index === 0 || !isSentence(text)
+}
+
+/** A list of sponsors too long for the room below the masthead begins the next page. */
+function isMovedTitle(front: readonly LaidOutBlock[], index: number, profile: LanguageProfile): boolean {
+  const block = front[index]
+  const above = front.slice(0, index)
+  return (
+    block?.type === 'text' &&
+    endsAsDraft(plainText(block.runs), profile) &&
+    above.every(one => one.type === 'text' && one.layout.region === 'masthead')
+  )
 }
 
 /** `Provisional agenda` below the title `Provisional agenda and annotations`: the list of items begins, and no title. */

@@ -407,6 +407,18 @@ describe('lines of typed and conference mastheads', () => {
     expect(read([...opening, titles[1]!, ...items]).cover).toHaveLength(1)
   })
 
+  it('end on the next page where a list of sponsors had no room below them', () => {
+    const sponsors = `${Array.from({ length: 90 }, (_, at) => `Exampleland ${at}`).join(', ')}: draft resolution`
+    const second = { places: [{ page: 2 }] }
+    const { cover } = read([
+      head('S/2044/97'),
+      head('Security Council', { size: 20 }),
+      { ...text(sponsors, { bold: true, size: 14 }), ...second },
+      { ...text('_The Security Council_,', { size: 10 }), ...second }
+    ])
+    expect(cover).toHaveLength(1)
+  })
+
   it('list those present without the dots that lead from a country to a name', () => {
     const { lines, setAside } = read([
       head('United Nations'),
