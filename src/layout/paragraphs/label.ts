@@ -61,8 +61,9 @@ export function findLabel(text: string): Label | undefined {
   return undefined
 }
 
-/** `12.`, `26.261`, `152.On`, `(b)`, `b)` at the beginning of a line: what stands before the last number, the number or letter. */
-const counted = /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})([.)）](?=\s|\p{Lu}|$)|(?=\s))|(\p{Ll})[)）])/u
+/** `12.`, `26.261`, `152.On`, `12 -`, `(b)`, `b)` at the beginning of a line: what stands before the last number, the number or letter. */
+const counted =
+  /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})([.)）](?=\s|\p{Lu}|$)|\s[-–—](?=\s)|(?=\s))|(\p{Ll})[)）])/u
 
 /** Whether a line begins with the number or letter that comes after the one with which another text begins. */
 export function countsOn(first: string, next: string): boolean {

@@ -128,6 +128,20 @@ describe('lines of one column', () => {
       )
     ).toEqual(['110.The', '111.A']))
 
+  test('go on with a number that is no label, though it comes after the number of the block', () =>
+    expect(
+      openings(
+        setDocument([
+          [
+            full('18 - The experts shall report as is set out in the paragraph', { indent: 20 }),
+            running('19 of'),
+            running('all'),
+            short('ends.')
+          ]
+        ])
+      )
+    ).toEqual(['18']))
+
   test('go on at the edge below a word that stands out into the margin', () =>
     expect(
       openings(
