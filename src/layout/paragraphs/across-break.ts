@@ -20,8 +20,9 @@ export const beginsAcross = (seam: Seam): boolean => weigh(seam, signs) >= newBl
 /** Whether a block that a table, figure or caption interrupted surely goes on with this line; two headings are two. */
 export const resumes = (seam: Seam): boolean => weigh(seam, signs) <= sureContinuation && !areHeadings(seam)
 
-const areHeadings = ({ previous, next, setting }: Seam): boolean =>
-  isDisplay(previous, setting) && isDisplay(next, setting) && !beginsSmall(next.text)
+/** One line of display type, and another that begins anew; recommendations in bold have more lines. */
+const areHeadings = ({ block, previous, next, setting }: Seam): boolean =>
+  block.length === 1 && isDisplay(previous, setting) && isDisplay(next, setting) && !beginsSmall(next.text)
 
 /** Weight below which a text goes on even behind a table: unfinished sentence, small letter, own edge. */
 const sureContinuation = -3
