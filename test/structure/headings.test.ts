@@ -72,6 +72,16 @@ describe('headings', () => {
     )
     expect(lines([body, line('2. Pilots of the north'), text('3. The Group met.')])[1]).not.toMatch(/^#/)
   })
+  test('headings set like a numbered one, and right below it, are below it to the end', () => {
+    const flow = [bold('A. Plan', { size: 14 }), bold('Orientation', { size: 14 }), body]
+    const rest = [bold('Mandate', { size: 12 }), body, bold('Programme', { size: 14 }), body]
+    expect(lines([...flow, ...rest]).filter(line => line.startsWith('#'))).toEqual([
+      '# A. Plan',
+      '## Orientation',
+      '### Mandate',
+      '## Programme'
+    ])
+  })
   test('numerals of one form rank by the type of most of them', () => {
     const above = [bold('Findings', { size: 10 }), body, bold('Estimates', { size: 10 }), body]
     const flow = [...above, bold('A. Board', { size: 10 }), body]

@@ -6,6 +6,9 @@ const breaksAnywhere = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
 /** A first word longer than this tells nothing: it is an address or a row of symbols. */
 const longestWord = 24
 
+/** A first word; a number keeps the word it counts: `27 October`. */
+const firstWord = /^(?:\p{Nd}{1,4}\s)?\S+/u
+
 /** Ideographs that must fit before a line counts as short: punctuation may not begin a line and pushes two over. */
 const ideographs = 2.5
 
@@ -15,7 +18,7 @@ const ideographs = 2.5
  */
 export function room(line: PlacedLine, next: PlacedLine, trail: number): number {
   if (breaksAnywhere.test(next.text)) return trail - line.end - ideographs * line.line.size
-  const word = /^\S+/u.exec(next.text)?.[0] ?? ''
+  const word = firstWord.exec(next.text)?.[0] ?? ''
   const length = Math.min(word.length, longestWord)
   return trail - line.end - (length + 1) * next.advance
 }

@@ -1,8 +1,11 @@
 /** A sentence, or a clause that a list hangs on, ends here; marks of notes and closing quotes may follow. */
 const sentenceEnd = /[.:;!?。；：！？؛؟…][\])）»”’"'“‘›\s\p{Nd}*]{0,6}$/u
 
+/** The point inside a symbol at the end of a line is none of a sentence: `(see A/C.4/52/SR.9` / `and 11)`. */
+const symbolEnd = /\p{Lu}\S*\/\S*\.\p{Nd}{1,4}$/u
+
 /** Whether a text ends with the end of a sentence or clause. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text) && !symbolEnd.test(text)
 
 /** Whether a text begins in the middle of a sentence as far as letters show: with a small letter. */
 export const beginsSmall = (text: string): boolean => /^[«“"(]?\p{Ll}/u.test(text)

@@ -118,9 +118,10 @@ const tagLevel = (tag: string | undefined): number => (tag && /^H[1-6]$/.test(ta
 
 /**
  * Where headings without a numeral are set like numbered ones, place decides: right below a line like `Section 3`
- * stands its title, of the same rank; between two numbered headings stands one of the rank below. Where type tells
- * nothing at all (a source without type sizes, a record whose headings are all set alike), the second of two headings
- * with nothing between them is below the first.
+ * stands its title, of the same rank; between two numbered headings stands one of the rank below, and so it is behind
+ * the last of them where headings set like it stand right below a numbered one. Where type tells nothing at all (a
+ * source without type sizes, a record whose headings are all set alike), the second of two headings with nothing
+ * between them is below the first.
  */
 function settleTies(
   headings: readonly FoundHeading[],
@@ -129,7 +130,9 @@ function settleTies(
   levels: readonly HeadingClass[][]
 ): number[] {
   const last = own.findLastIndex(isNumbered)
+  const opening = new Set(own.flatMap(({ key }, index) => (opensNumbered(index, headings, own) ? [key] : [])))
   const settled: number[] = []
+  const lowered: { from: number; to: number }[] = []
   let open = 0
   headings.forEach(({ adjacent }, index) => {
     const one = own[index]!
@@ -143,12 +146,37 @@ function settleTies(
         )
       : undefined
     const tied = !isNumbered(one) && levels[rank - 1]!.some(isNumbered)
-    const between = tied && open > 0 && index < last
+    const between = below === undefined && tied && open > 0 && (index < last || opening.has(one.key))
     settled.push(below ?? (between ? open + 1 : rank))
+    if (between) lowered.push({ from: rank, to: open + 1 })
     if (isNumbered(one)) open = settled[index]!
   })
-  return settled
+  return makeRoom(settled, { ranks, levels, lowered })
 }
+
+/** Headings of smaller type rank below those that were lowered from the rank of numbered ones. */
+function makeRoom(
+  settled: readonly number[],
+  {
+    ranks,
+    levels,
+    lowered
+  }: { ranks: readonly number[]; levels: readonly HeadingClass[][]; lowered: readonly { from: number; to: number }[] }
+): number[] {
+  const from = Math.min(...lowered.map(one => one.from))
+  const to = Math.max(...lowered.map(one => one.to))
+  const isSmaller = (rank: number): boolean => rank > from && !levels[rank - 1]!.some(isNumbered)
+  const highest = Math.min(...ranks.filter(isSmaller))
+  const step = lowered.length > 0 && Number.isFinite(highest) ? Math.max(0, to + 1 - highest) : 0
+  return settled.map((rank, index) => (isSmaller(ranks[index]!) ? rank + step : rank))
+}
+
+/** A heading without a numeral right below a numbered one: `A. Programme` / `Overall orientation`. */
+const opensNumbered = (index: number, headings: readonly FoundHeading[], own: readonly HeadingClass[]): boolean =>
+  Boolean(headings[index]!.adjacent) &&
+  !isNumbered(own[index]!) &&
+  headings[index - 1]!.word === undefined &&
+  isNumbered(own[index - 1]!)
 
 const isNumbered = ({ order }: HeadingClass): boolean => order !== undefined
 

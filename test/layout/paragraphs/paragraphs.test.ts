@@ -34,6 +34,16 @@ describe('lines of one column', () => {
       openings(setDocument([[running('One'), running('goes'), short('on.'), running('Two'), running('on')]]))
     ).toEqual(['One', 'Two']))
 
+  test('go on behind a line that had no room for a number with the word it counts', () => {
+    const ended = short('The experts met in the northern harbour of the region, as was agreed, on', { width: 345 })
+    expect(openings(setDocument([[running('One'), ended, running('27 October of that year')]]))).toEqual(['One'])
+  })
+
+  test('go on behind the point of a symbol', () => {
+    const ended = short('The experts met in the northern harbour of the region (see Z/C.4/52/SR.9', { width: 362 })
+    expect(openings(setDocument([[running('One'), ended, short('and 11).')]]))).toEqual(['One'])
+  })
+
   test('go on behind a line whose next word would not have fitted', () =>
     expect(
       openings(
