@@ -2,7 +2,7 @@
 const sentenceEnd = /[.:;!?。；：！？؛؟…][\])）»”’"'“‘›\s\p{Nd}*]{0,6}$/u
 
 /** The point inside a symbol at the end of a line is none of a sentence: `(see A/C.4/52/SR.9` / `and 11)`. */
-const symbolEnd = /\p{Lu}\S*\/\S*\.\p{Nd}{1,4}$/u
+const symbolEnd = /\p{Ll}[\s(]+\p{Lu}\S*\/\S*\.\p{Nd}{1,4}$/u
 
 /** Whether a text ends with the end of a sentence or clause. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text) && !symbolEnd.test(text)
