@@ -5,8 +5,8 @@ import type { LanguageProfile } from './profile.ts'
 /** Letters that no official language has, in the scripts these are written in: Ukrainian, Serbian, Persian, Japanese. */
 const otherLetters = /[іїєґўђјљњћџѓќѕ]|[پچژگکی]|[\p{Script=Hiragana}\p{Script=Katakana}]/iu
 
-/** Letters from which a passage in another script is more than a name or an abbreviation. */
-const leastLetters = 8
+/** Eight letters, from which a passage in another script is more than a name or an abbreviation. */
+const enoughLetters = /(?:\p{L}\P{L}*){8}/u
 
 /** Words from which the small words of a passage tell its language from others in the same script. */
 const leastWords = 15
@@ -15,19 +15,26 @@ const leastWords = 15
 const ownShare = 0.2
 const foreignShare = 0.06
 
+const profiles: readonly LanguageProfile[] = Object.values(languages)
+
+/** The scripts of the official languages, each once, with a pattern that finds a letter of it. */
+const scripts = [...new Set(profiles.map(({ script }) => script))].map(script => ({
+  script,
+  letter: new RegExp(`\\p{Script=${script}}`, 'u')
+}))
+
+const smallWords = new Map(profiles.map(profile => [profile, new Set(profile.functionWords)]))
+
 /**
  * The official language of a passage that is in another than the text around it, where it can be told: by its script
  * alone, when only one official language is written in it, else by its small words. References and addresses have few.
  */
 export function passageLanguage(passage: string, around: LanguageCode): LanguageCode | undefined {
   const text = passage.replace(/https?:\/\/\S+/gu, '')
-  const letters = text.match(/\p{L}/gu) ?? []
-  if (letters.length < leastLetters || otherLetters.test(text)) return undefined
-  const scripts = new Set(Object.values(languages).map(({ script }) => script))
-  const written = [...scripts].filter(script => new RegExp(`\\p{Script=${script}}`, 'u').test(text))
-  const [script, ...more] = written
-  if (!script || more.length > 0) return undefined
-  const rivals = Object.values(languages).filter(profile => profile.script === script)
+  if (!enoughLetters.test(text) || otherLetters.test(text)) return undefined
+  const [written, ...more] = scripts.filter(({ letter }) => letter.test(text))
+  if (!written || more.length > 0) return undefined
+  const rivals = profiles.filter(profile => profile.script === written.script)
   const [only, ...others] = rivals
   if (only && others.length === 0) return only.code === around ? undefined : only.code
   return byWords(text, rivals, around)
@@ -35,10 +42,12 @@ export function passageLanguage(passage: string, around: LanguageCode): Language
 
 function byWords(text: string, rivals: readonly LanguageProfile[], around: LanguageCode): LanguageCode | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const share = ({ functionWords }: LanguageProfile): number =>
-    words.filter(word => functionWords.includes(word)).length / words.length
-  const [best] = rivals.toSorted((a, b) => share(b) - share(a))
-  if (!best || words.length < leastWords || best.code === around || share(best) < ownShare) return undefined
-  const inText = rivals.find(({ code }) => code === around)
-  return inText && share(inText) > foreignShare ? undefined : best.code
+  if (words.length < leastWords) return undefined
+  const share = (profile: LanguageProfile): number =>
+    words.filter(word => smallWords.get(profile)?.has(word)).length / words.length
+  const shares = rivals.map(profile => ({ code: profile.code, share: share(profile) }))
+  const [best] = shares.toSorted((a, b) => b.share - a.share)
+  if (!best || best.code === around || best.share < ownShare) return undefined
+  const inText = shares.find(({ code }) => code === around)
+  return inText && inText.share > foreignShare ? undefined : best.code
 }

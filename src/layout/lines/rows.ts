@@ -87,7 +87,8 @@ const gap = (a: Piece, b: Piece): number => Math.max(a.left, b.left) - Math.min(
 function attachRaised(rows: readonly Row[]): Row[] {
   rows.forEach((row, at) => {
     const near = [...rows.slice(Math.max(0, at - 4), at), ...rows.slice(at + 1, at + 5)]
-    const own = row.pieces.filter(({ raised }) => !raised).toSorted(fromLeft)
+    const largest = Math.max(...near.map(({ size }) => size))
+    const own = row.pieces.filter(piece => mayRise(piece, largest)).toSorted(fromLeft)
     const gone = new Set(own.filter(piece => attach(piece, near)))
     // what only touches the raised pieces right of it: the bracket of a mark, read from the left
     for (const piece of own.toReversed()) if (gone.size > 0 && !gone.has(piece) && attach(piece, near)) gone.add(piece)
@@ -96,6 +97,10 @@ function attachRaised(rows: readonly Row[]): Row[] {
   const filled = rows.filter(({ pieces }) => pieces.length > 0).map(settle)
   return filled.map((row, at) => wrappedMark(row, filled[at - 1]) ?? row)
 }
+
+/** Short and small enough for a mark or index of a row of that size: hardly any piece is. */
+const mayRise = ({ raised, text, run }: Piece, size: number): boolean =>
+  !raised && text.length <= longestRaised && run.size <= size * raisedSize
 
 /** What stands at the end of a line that may break before a mark: text without word spaces. */
 const spaceless = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65”’]$/u
@@ -106,13 +111,13 @@ const spaceless = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65”’]$/u
  */
 function wrappedMark(row: Row, above: Row | undefined): Row | undefined {
   const [piece, ...others] = row.pieces
-  const last = above?.pieces.toSorted(fromLeft).at(-1)
-  if (!piece || !above || !last || others.length > 0 || !/^\p{Nd}{1,3}$/u.test(piece.text)) return undefined
+  if (!piece || !above || others.length > 0 || !/^\p{Nd}{1,3}$/u.test(piece.text)) return undefined
+  const last = above.pieces.toSorted(fromLeft).at(-1)
   const left = Math.min(...above.pieces.map(other => other.left))
   const baseline = piece.run.baseline + above.size * wrappedRise
   if (piece.run.size > above.size * raisedSize || baseline - above.baseline > above.size * widestMarkPitch)
     return undefined
-  if (!spaceless.test(last.text) || piece.right > left + above.size * wrappedReach) return undefined
+  if (!last || !spaceless.test(last.text) || piece.right > left + above.size * wrappedReach) return undefined
   return { ...row, pieces: [{ ...piece, raised: 'superscript' }], baseline, size: above.size }
 }
 
@@ -127,7 +132,6 @@ function settle(row: Row): Row {
 const quotation = /^[\p{Pi}\p{Pf}'"`´]+$/u
 
 function attach(piece: Piece, near: readonly Row[]): boolean {
-  if (piece.text.length > longestRaised) return false
   const base = near
     .filter(row => row.size * raisedSize >= piece.run.size && shift(piece, row) && touches(piece, row))
     .sort((a, b) => Math.abs(a.baseline - piece.run.baseline) - Math.abs(b.baseline - piece.run.baseline))[0]

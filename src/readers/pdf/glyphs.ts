@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { apply, compose, finite, identity, type Matrix } from './matrix.ts'
+import { apply, compose, finite, identity, type Matrix, translate } from './matrix.ts'
 import type { OperatorList } from './rules.ts'
 import { smallestSlant } from './thresholds.ts'
 
@@ -185,7 +185,7 @@ function moveTo(machine: Machine, matrix: Matrix): void {
 }
 
 function moveText(machine: Machine, x: number, y: number): void {
-  moveTo(machine, compose(machine.line, [1, 0, 0, 1, x, y]))
+  moveTo(machine, translate(machine.line, x, y))
 }
 
 function setFont(machine: Machine, font: unknown, size: unknown): void {
@@ -236,7 +236,7 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
     }
     x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
   }
-  machine.text = compose(machine.text, [1, 0, 0, 1, x, 0])
+  machine.text = translate(machine.text, x, 0)
 }
 
 /**

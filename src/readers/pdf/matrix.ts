@@ -14,6 +14,16 @@ export const compose = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5]
 ]
 
+/** The map that moves a point by x and y first: `compose` with a bare translation, which every string of a page makes. */
+export const translate = (outer: Matrix, x: number, y: number): Matrix => [
+  outer[0],
+  outer[1],
+  outer[2],
+  outer[3],
+  outer[0] * x + outer[2] * y + outer[4],
+  outer[1] * x + outer[3] * y + outer[5]
+]
+
 /** Farthest that anything stands from the corner of its page, points: 100 kilometres, far beyond what a page may measure. */
 const farthest = 3e8
 
