@@ -54,13 +54,17 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
       at = list.to
       continue
     }
-    const area = areaAt(text, at, from, Math.min(ends[at]!, at + markWindow), due, profile)
+    const before = parts.at(-1)
+    const area = areaAt(text, { at, from, end: Math.min(ends[at]!, at + markWindow), due, before }, profile)
     if (!area) {
       at += 1
       continue
     }
     const rule = isRule(lines[area.from - 1]) ? lines[area.from - 1] : undefined
-    parts.push({ body: lines.slice(from, area.from - (rule ? 1 : 0)), rule, notes: area.notes, window: markWindow })
+    const body = [...lines.slice(from, area.from - (rule ? 1 : 0)), ...(area.items ?? [])]
+    const carried = area.carried ? area.notes.slice(0, 1) : []
+    if (before) parts[parts.length - 1] = { ...before, notes: [...before.notes, ...carried] }
+    parts.push({ body, rule, notes: area.notes.slice(carried.length), window: markWindow })
     due = following(area.notes.at(-1)!.mark)
     from = area.to
     at = area.to
@@ -78,18 +82,28 @@ function pageEnds(lines: readonly ExtractedLine[]): number[] {
   return ends
 }
 
+/** Where a note area may begin. */
+interface AreaSite {
+  /** The line, and the first line behind the area above it. */
+  readonly at: number
+  readonly from: number
+  /** First line that belongs to no note any more. */
+  readonly end: number
+  readonly due: string | undefined
+  /** The text above with its area, on whose page the first mark may stand. */
+  readonly before: Part | undefined
+}
+
 /**
- * A note area that begins at the line, when its first mark is due and one of its marks stands in the text above.
+ * A note area that begins at the line, when its first mark is due and one of its marks stands in the text above, or,
+ * where the page had no room for the note, at the end of the text before.
  * A star that stands there more than once marks names in a list: its line explains the list.
  */
 function areaAt(
   text: ScriptedText,
-  at: number,
-  from: number,
-  end: number,
-  due: string | undefined,
+  { at, from, end, due, before }: AreaSite,
   profile: LanguageProfile
-): NoteArea | undefined {
+): (NoteArea & { readonly carried: boolean }) | undefined {
   const mark = markLineAt(text.lines, at)
   if (!mark || !isDue(text, at, mark, due)) return undefined
   if (mark.text !== '' && !startsArea(text, at)) return undefined
@@ -98,8 +112,15 @@ function areaAt(
   if (mark.mark.startsWith('*') && found.length > 1) return undefined
   const area = readNoteArea(text.lines, at, end, showsPages(text))
   const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
-  return marked ? area : undefined
+  const carried = !marked && before !== undefined && isMarkedBefore(before, mark.mark, profile)
+  return (marked || carried) && area ? { ...area, carried } : undefined
 }
+
+/** Lines at the end of the text before in which the mark of a note that had no room on its page may stand. */
+const carriedWindow = 60
+
+const isMarkedBefore = ({ body, notes }: Part, mark: string, profile: LanguageProfile): boolean =>
+  notes.length > 0 && markCandidates(body.slice(-carriedWindow), mark, profile).some(({ fit }) => fit >= markFit.likely)
 
 /** Whether notes end with their page: page breaks are told, or all lines go on one page. */
 const showsPages = ({ habit, lines }: ScriptedText): boolean =>

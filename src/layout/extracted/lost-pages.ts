@@ -1,5 +1,6 @@
 import type { ExtractedLine, ScriptedText } from '../../model/extracted-text.ts'
 import { isSymbol, masked } from './repeated-heads.ts'
+import { findRepeatedLinks } from './repeated-links.ts'
 import { headLines, lostPages } from './thresholds.ts'
 
 /** `2/7`, `- 3 -`, `14`. */
@@ -15,7 +16,8 @@ const bare = /^[-–—]?\s?(\d{1,3})\s?[-–—]?$/
 export function withLostPages(text: ScriptedText): ScriptedText {
   const { lines } = text
   if (lines.some(line => line.page !== lines[0]!.page)) return text
-  const finders = [symbolStarts, fractionStarts, ...(lines.length > lostPages.onePage ? [countingStarts] : [])]
+  const counts = lines.length > lostPages.onePage && !appendsLinks(lines)
+  const finders = [symbolStarts, fractionStarts, ...(counts ? [countingStarts] : [])]
   const starts = finders.map(find => find(lines)).find(found => found.length > 0)
   if (!starts) return text
   const begun = new Set(starts)
@@ -28,6 +30,9 @@ export function withLostPages(text: ScriptedText): ScriptedText {
     })
   }
 }
+
+/** Extractions that append the links of a page, each twice, keep no page numbers: numbers that count on are note marks. */
+const appendsLinks = (lines: readonly ExtractedLine[]): boolean => findRepeatedLinks(lines).size > 0
 
 /** Running heads: the symbol of the first lines alone on a line again, with the title above it where that repeats too. */
 function symbolStarts(lines: readonly ExtractedLine[]): number[] {

@@ -148,13 +148,14 @@ const symbolPart = /\/[\p{L}\d.]*\.$|(?:^|[/.(])(?:Add|Corr|Rev|Amend|CRP|WP|PV|
 /** A symbol that has ended: `S/4279`, `Add.1`. */
 const wholeSymbol = /^\p{Lu}{1,3}\/\S*\p{Nd}$|^(?:Add|Corr|Rev)\.\p{Nd}{1,2}$/u
 
-/** Part of a symbol, the number of a paragraph or document cited, or the day of a date. */
+/** Part of a symbol, the number of a paragraph or document cited, one of a list of numbers, or the day of a date. */
 function isOrdinaryNumber(text: string, start: number, end: number, profile: LanguageProfile): boolean {
   const token = /\S*$/u.exec(text.slice(0, start))?.[0] ?? ''
   if (symbolPart.test(token) || /^\p{L}?\.$/u.test(token)) return true
   const spaced = /^\s/.test(text.slice(start))
   if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token) && !wholeSymbol.test(token)
   const after = text.slice(end).trimStart()
+  if (spaced && /^[,،]\s?\p{Nd}/u.test(after)) return true
   const { numbering } = profile
   if (
     profile.spaceless &&

@@ -1,5 +1,5 @@
 import type { ExtractedLine, ExtractedNote } from '../../model/extracted-text.ts'
-import { labelOf } from './labels.ts'
+import { type LineLabel, labelOf } from './labels.ts'
 import { commonFullWidth, textWidth } from './line-width.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
 import { longestDoubtfulNote, markWindow } from './thresholds.ts'
@@ -10,6 +10,8 @@ export interface NoteArea {
   /** First line of the area, and the first line behind it. */
   readonly from: number
   readonly to: number
+  /** Items of the text extracted between the marks and the notes, for they stand deeper than the marks. */
+  readonly items?: readonly ExtractedLine[]
 }
 
 /**
@@ -69,20 +71,40 @@ function textBelowArea(
   bounded: boolean
 ): NoteArea | undefined {
   const notes: ExtractedNote[] = []
+  const items: ExtractedLine[] = []
   let at = from
   for (;;) {
     const group = markGroup(lines, at, end, notes.at(-1)?.mark)
     if (group.length === 0) break
-    const begin = at + group.filter(mark => mark.text === '').length
+    const marksTo = at + group.filter(mark => mark.text === '').length
+    const begin = bounded && group.at(-1)!.text === '' ? behindItems(lines, marksTo, end) : marksTo
+    items.push(...lines.slice(marksTo, begin))
     const next = nextGroup(lines, begin, end, group.at(-1)!.mark)
     const stop = bounded || within(begin, next, group.length) ? next : undefined
     const texts = textsOf(lines, begin, stop ?? end, group, bounded || stop !== undefined)
-    if (!texts) return notes.length > 0 ? { notes, from, to: at } : undefined
+    if (!texts) return notes.length > 0 ? { notes, from, to: at, items } : undefined
     for (const [index, mark] of group.entries()) notes.push({ ...pick(mark), lines: texts.notes[index]! })
     at = texts.to
   }
-  return { notes, from, to: at }
+  return { notes, from, to: at, items }
 }
+
+/**
+ * The line behind numbered and lettered items, each a label and its text, which blank lines part from each other and
+ * from the notes.
+ */
+function behindItems(lines: readonly ExtractedLine[], from: number, end: number): number {
+  const ends = (index: number): boolean => index + 1 >= end || lines[index + 1]!.blanksAbove > 0
+  let at = from
+  for (let label = labelOf(lines[at]?.text ?? ''); at < end && isItem(label); label = labelOf(lines[at]?.text ?? '')) {
+    if (label?.alone) at += 1
+    while (at < end && !ends(at)) at += 1
+    at += 1
+  }
+  return at < end ? at : from
+}
+
+const isItem = (label: LineLabel | undefined): boolean => label?.kind === 'letter' || label?.kind === 'number'
 
 const pick = ({ mark, printed }: MarkLine) => ({ mark, printed })
 

@@ -70,6 +70,21 @@ export const linesMeasured = 40
 /** Parts of a torn line take together no more than this share of a full line; signs and blanks add some. */
 export const tornLine = { widest: 1.08 } as const
 
+/**
+ * Lines set wide, in shares of a full line: a whole one takes from `least` (its blanks were wide) to `most`; a piece torn
+ * off takes at most `widestPiece`, what is left of the line `longestRest`; a line is full from `fullRow`. Pieces belong to
+ * one of the last `rows` lines; so many `words` one a line are no chance.
+ */
+export const wideLine = {
+  least: 0.55,
+  most: 1.05,
+  widestPiece: 0.5,
+  longestRest: 0.8,
+  fullRow: 0.8,
+  rows: 8,
+  words: 3
+} as const
+
 /** A last line that stands first takes at most, and the first line below it at least, these shares of a full line. */
 export const twoLines = { last: 0.5, first: 0.7 } as const
 

@@ -14,6 +14,58 @@ A/60/15.
     expect(blockTexts(blocks)[0]).toBe('They noted the report,[1] the Fund[2] and rose.')
   })
 
+  test('lettered items extracted between marks and texts stay in the text', () => {
+    const blocks = layOut(`They noted the report1 and the Fund2 and decided:
+
+1
+2
+
+(a)
+
+To light the lamps
+at dusk;
+
+(b)
+
+To rest.
+
+A/60/3.
+A/60/15.
+\fThe next page.`)
+    expect(noteTexts(blocks)).toEqual(['1 A/60/3.', '2 A/60/15.'])
+    expect(blockTexts(blocks).slice(1, 3)).toEqual(['(a) To light the lamps at dusk;', '(b) To rest.'])
+  })
+
+  test('a mark at the end of a list of numbers is not taken for one of them', () => {
+    const blocks = layOut(`The keepers met.1 Round table of lamps 2, 3, 6 and 12) 2
+
+1
+2
+
+A/60/3.
+A/60/15.
+\fThe next page.`)
+    expect(blockTexts(blocks)[0]).toContain('Round table of lamps 2, 3, 6 and 12)[2]')
+  })
+
+  test('a note that had no room on its page belongs to the mark at the end of it', () => {
+    const blocks = layOut(`They noted the report1 and then the Fund2 and rose.
+
+1
+
+A/60/3.
+\fThey met again.3
+
+2
+3
+
+A/60/15.
+A/60/17.
+\fThe next page.`)
+    expect(noteTexts(blocks)).toEqual(['1 A/60/3.', '2 A/60/15.', '3 A/60/17.'])
+    expect(blockTexts(blocks)[0]).toBe('They noted the report[1] and then the Fund[2] and rose.')
+  })
+
   test('texts extracted before their marks are found too', () => {
     const blocks = layOut(
       `Los guardianes tomaron nota del informe1 y de la resolución2, y volvieron a sus faros

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { blockTexts, layOut } from './support.ts'
+
+/** Full lines about a harbour, by which the width of the page is known. */
+const harbour = `The keepers of the northern harbour met in the hall of the old lighthouse in the spring
+and noted that the lamps of the southern harbour had been lit without any interruption.
+They then turned to the state of the boats and asked the master of the boats to report
+on the sails before the autumn.
+`
+
+describe('lines that were set wide', () => {
+  test('are whole again where the rest stands below the paragraph', () =>
+    expect(
+      blockTexts(
+        layOut(`${harbour}
+Determining that the disorder of the lamps along the coast
+to the boats of all of the bay and to those who sail in them in the winter,
+
+continues to be a danger
+
+Asks the keepers to stay.`)
+      ).slice(1)
+    ).toEqual([
+      'Determining that the disorder of the lamps along the coast continues to be a danger to the boats of all of the bay and to those who sail in them in the winter,',
+      'Asks the keepers to stay.'
+    ]))
+
+  test('are whole again where their words stand one a line', () =>
+    expect(
+      blockTexts(
+        layOut(`${harbour}
+Recalling the rules of the harbour that the keepers adopted in the hall of the old tower,
+lamps lit in the years
+2001 (spring),
+2002 (autumn) and
+2003 (winter),
+as the boats of the northern harbour need them in every night of the long dark winter.`)
+      ).at(-1)
+    ).toBe(
+      'Recalling the rules of the harbour that the keepers adopted in the hall of the old tower, lamps lit in the years 2001 (spring), 2002 (autumn) and 2003 (winter), as the boats of the northern harbour need them in every night of the long dark winter.'
+    ))
+
+  test('leave a last line that ends with a stop, and short lines of a list, alone', () =>
+    expect(
+      blockTexts(
+        layOut(`${harbour}
+They asked for lamps,
+and for oil.
+
+(a) Lamps;
+
+(b) Oil.`)
+      ).slice(1)
+    ).toEqual(['They asked for lamps, and for oil.', '(a) Lamps;', '(b) Oil.']))
+})
