@@ -43,7 +43,7 @@ function withDisplaced(lines: readonly ExtractedLine[], width: number): readonly
 function displacedAt(lines: readonly ExtractedLine[], from: number, width: number): readonly ExtractedLine[] {
   const above = lines[from - 1]!
   if (!above.text.includes(' ')) return []
-  if (!/^\p{Ll}/u.test(lines[from]!.text) || !endsBlock(above.text.replace(/\p{Nd}{1,2}$/u, ''))) return []
+  if (!/^\p{Ll}/u.test(lines[from]!.text) || !endsBlock(withoutMark(above.text))) return []
   let to = from
   while (to < lines.length && lines[to]!.page === above.page && isPiece(lines[to]!, width)) to += 1
   const next = lines[to]
@@ -52,7 +52,10 @@ function displacedAt(lines: readonly ExtractedLine[], from: number, width: numbe
 }
 
 const isPiece = ({ text }: ExtractedLine, width: number): boolean =>
-  textWidth(text) < width * wideLine.widestPiece && labelOf(text) === undefined && !endsSentence(text)
+  textWidth(text) < width * wideLine.widestPiece && labelOf(text) === undefined && !endsSentence(withoutMark(text))
+
+/** Note marks hide the stop before them. */
+const withoutMark = (text: string): string => text.replace(/\p{Nd}{1,2}$/u, '')
 
 /** The line of the paragraph above, by its index, that all pieces fill; or as many lines as there are pieces. */
 function rowsFor(
