@@ -75,9 +75,12 @@ function draftOf(strips: readonly Strip[], stops: Stops, { page }: Sheet): Draft
   return { page: page.number, bands, rows, ...textOf(rows), closed: false, top, bottom, start, end }
 }
 
-/** All labels are numbers of documents: `79/1`, `1325 (2000)`, `217 A (III)`. */
+/** All labels are numbers of documents and nothing else: `79/1`, `1325 (2000)`, `217 A (III)`. */
 const isNumbered = (pieces: readonly Piece[], stops: Stops): boolean =>
-  pieces.filter(piece => stopOf(piece, stops)! % 2 === 0).every(label => /\p{Nd}\s?[/(]|\(\S+\)/u.test(printed(label)))
+  pieces
+    .filter(piece => stopOf(piece, stops)! % 2 === 0)
+    .map(printed)
+    .every(label => /\p{Nd}\s?[/(]|\(\S+\)/u.test(label) && !/\p{L}{4}/u.test(label.replace(/\([^)]*\)/gu, '')))
 
 /** Entries of the second column do not all begin level with entries of the first, as cells of a row do. */
 function isUneven(columns: readonly [Piece[][], Piece[][]]): boolean {

@@ -57,6 +57,11 @@ describe('lists of entries in two columns', () => {
     ).toEqual([])
   })
 
+  test('are no line of a paragraph set wide, though numbers end its pieces', () =>
+    expect(
+      found([set(300, '13 November 2042, 98/8', 'of 29 October 2043, 99/5', 'of 28 October 2044, 100/5', 'of')])
+    ).toEqual([]))
+
   test('take up the text that goes on from the page before', () =>
     expect(found([set(291, '', 'of the southern isles', '', 'and their piers'), ...mandates])[0]?.[0]).toEqual([
       '',
