@@ -33,7 +33,7 @@ export function writeIdentification(identity: Identity, component: Component, wr
       'FRBRExpression',
       {},
       iris(identity.expression, component),
-      date(identity.published ?? identity.date, identity.published ? 'publication' : 'unknown'),
+      date(identity.published ?? identity.date, identity.published ? identity.publishedName : 'unknown'),
       authorship(issuer, references.to('Role', 'issuer', 'Issuer')),
       element('FRBRlanguage', { language: identity.language }),
       translation(identity, component, writing)

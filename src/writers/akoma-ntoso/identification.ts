@@ -19,8 +19,9 @@ export interface Identity {
   /** Date of the Work, ISO 8601, and what it is the date of. */
   readonly date: string
   readonly dateName: 'adoption' | 'document' | 'publication' | 'unknown'
-  /** Date of this text, ISO 8601. */
+  /** Date of this text, ISO 8601, and what it is the date of: a text without a date of issue has that of its adoption. */
   readonly published: string | undefined
+  readonly publishedName: 'publication' | 'adoption'
   /** Number cleaned for IRIs, and as printed. */
   readonly number: string
   readonly numberShown: string
@@ -56,6 +57,7 @@ export function identify(document: DocumentTree): Identity {
     date,
     dateName: metadata.adoptionDate ? 'adoption' : metadata.date ? 'document' : 'unknown',
     published: metadata.date?.iso ?? metadata.adoptionDate?.iso,
+    publishedName: metadata.date ? 'publication' : 'adoption',
     numberShown: symbol && adopted ? ownNumber(symbol) : symbolShown(document, symbol),
     language: languageOf(document.language).iso639
   })
@@ -74,7 +76,7 @@ export function identifyPublication(document: DocumentTree, identity: Identity):
     },
     adopted: false,
     date: identity.published ?? identity.date,
-    dateName: identity.published ? 'publication' : identity.dateName,
+    dateName: identity.published ? identity.publishedName : identity.dateName,
     numberShown: symbolShown(document, symbol)
   })
 }

@@ -43,6 +43,22 @@ describe('the masthead', () => {
       '<p>Date: <docDate date="2031-12-11" refersTo="#dateOfIssuance">11 December 2031</docDate></p>'
     ))
 
+  test('dates a text without a date of issue by its adoption, and says so', () => {
+    const adoptionDate = { text: '4 December 2031', iso: '2031-12-04' }
+    const xml = xmlOf({ metadata: { symbol: 'A/DEC/86/402', adoptionDate } })
+    expect(inside(xml, 'FRBRExpression')).toContain('<FRBRdate date="2031-12-04" name="adoption"/>')
+    const issued = xmlOf({ metadata: { symbol: 'A/DEC/86/402', adoptionDate, date: { text: '', iso: '2031-12-11' } } })
+    expect(inside(issued, 'FRBRExpression')).toContain('<FRBRdate date="2031-12-11" name="publication"/>')
+  })
+
+  test('prints who issues a document as its proponent, a body as an authority, the title as the title', () => {
+    const title = (text: string) => ({ type: 'title' as const, runs: runs(text), places: [] })
+    const cover = ['Economic and Social Council', 'Lighthouses', 'Note by the Secretariat'].map(title)
+    const metadata = { title: { text: 'Lighthouses' }, issuer: { text: 'Note by the Secretariat' } }
+    const preface = inside(xmlOf({ cover, metadata }), 'preface')
+    expect(preface.match(/<doc\w+/gu)).toEqual(['<docAuthority', '<docTitle', '<docProponent'])
+  })
+
   test('says when a line of a Chinese document is in English', () =>
     expect(xmlOf({ language: 'zh', masthead: [masthead('distribution', 'Distr.: General')] })).toContain(
       '<p xml:lang="en"><docStatus'
