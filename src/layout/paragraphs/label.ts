@@ -65,10 +65,14 @@ export function findLabel(text: string): Label | undefined {
 const counted =
   /^[(（]?(?:((?:\p{Nd}{1,3}\.)*)(\p{Nd}{1,3})([.)）](?=\s|\p{Lu}|$)|\s[-–—](?=\s)|(?=\s))|(\p{Ll})[)）])/u
 
-/** Whether a line begins with the number or letter that comes after the one with which another text begins. */
+/**
+ * Whether a line begins with the number or letter that comes after the one with which another text begins. A whole number
+ * with nothing but a blank behind it is no number of an item: `paragraph │19 of the resolution`.
+ */
 export function countsOn(first: string, next: string): boolean {
   const [before, after] = [first, next].map(text => counted.exec(asciiDigits(text)))
   if (!before || !after) return false
   if (before[4] && after[4]) return after[4].codePointAt(0) === before[4].codePointAt(0)! + 1
-  return before[1] === after[1] && before[3] === after[3] && Number(after[2]) === Number(before[2]) + 1
+  const isPlain = before[1] === '' && before[3] === ''
+  return !isPlain && before[1] === after[1] && before[3] === after[3] && Number(after[2]) === Number(before[2]) + 1
 }
