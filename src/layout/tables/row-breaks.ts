@@ -23,7 +23,7 @@ export function rowsOfBody(strips: readonly Strip[], area: Area, bands: readonly
 
 function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
   const pitch = pitchOf(strips, bands)
-  const even = area.evidence !== 'grid' && isEven(columnStrips(strips, 0, bands), pitch)
+  const even = area.evidence !== 'grid' && isEven(telling(strips, bands), pitch)
   const setting = { levels: levelsOf(area), bands, pitch }
   if (!even) return spacedRows(strips, setting)
   const rows: Strip[][] = []
@@ -127,6 +127,12 @@ const gapsOf = (strips: readonly Strip[]): number[] =>
     .slice(1)
     .map((strip, i) => strip.baseline - (strips[i]?.baseline ?? 0))
     .filter((gap, i) => gap > 0.8 * sizeOf(strips[i + 1] as Strip))
+
+/** The lines whose distances tell rows: those of the first column, unless it is filled too seldom. */
+function telling(strips: readonly Strip[], bands: readonly Band[]): readonly Strip[] {
+  const first = columnStrips(strips, 0, bands)
+  return first.length * 2 >= strips.length ? first : strips
+}
 
 /** Nine gaps in ten are as narrow as the line pitch. */
 function isEven(strips: readonly Strip[], pitch: number): boolean {

@@ -61,6 +61,23 @@ describe('rows of a table', () => {
     expect(table?.slice(1)).toEqual([[stub.join(' '), 'The lamps were mended.¶The oil was renewed.']])
   })
 
+  test('are not told by a first column that is filled now and then', () => {
+    const four = [60, 160, 300, 420]
+    const stub = ['Harbour of the', 'many old', 'lighthouses', 'on the coast', 'and of the', 'northern isles']
+    const lines = [
+      row(112, ['Coast', 'Port', 'Depth', 'Berths'], four),
+      row(140, ['Northern coast,'], four),
+      row(151, ['old and new'], four),
+      ...stub.map((text, i) => row(180 + 11 * i, ['', text], four)),
+      ...[180, 197, 214, 231].map((y, i) => row(y, ['', '', `${i + 5}`, `Kind ${i}`], four)),
+      row(272, ['', 'South', '7', 'Deep'], four),
+      row(296, ['', 'West', '8', 'Deep'], four)
+    ]
+    const [table] = rowsIn(lines, [...headRules, level(306, 1.5)])
+    const ports = table?.map(([, port]) => port).filter(text => text !== '')
+    expect(ports).toEqual(['Port', stub.join(' '), 'South', 'West'])
+  })
+
   test('join the lines of one tall cell where all other rows have one line', () => {
     const single = [150, 178, 206, 234, 262, 290].map(y => row(y, [`Pier ${y}`, '1', '2'], xs))
     const lines = [head, row(140, ['Quay of the old', '8', '8'], xs), row(151.4, ['lighthouse'], xs)]
