@@ -1,5 +1,5 @@
-/** Running heads end within this share of the page's height from its top: two title lines over the symbol end at 0.09. */
-export const headZone = 0.14
+/** Running heads end within this share of the page's height from its top: two title lines over the symbol end at 0.09, the four lines of typed pages at 0.16. */
+export const headZone = 0.16
 
 /** Running feet begin below this share of the page's height: feet stand at 0.89 (Geneva about 2010) to 0.98, and text comes down to 0.93. */
 export const footZone = 0.88
