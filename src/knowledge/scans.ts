@@ -6,3 +6,6 @@
  * stay below 0.6.
  */
 export const scanShare = 0.7
+
+/** What the libraries of the United Nations stamp into the foot of every page they have scanned, whatever its language. */
+export const libraryStamps: readonly string[] = ['Digitized by Dag Hammarskjöld Library', 'Digitized by UNOG Library']

@@ -1,16 +1,21 @@
 import { languages } from '../../knowledge/languages/index.ts'
 import { isWord } from '../../knowledge/languages/words.ts'
+import { libraryStamps } from '../../knowledge/scans.ts'
 import type { SetAsideReason } from '../../model/set-aside.ts'
 
 const profiles = Object.values(languages)
 const recycle = profiles.flatMap(({ furniture }) => [...furniture.recycle, ...furniture.accessible])
 
-/** `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots or thicker ones from scans: the text goes on. */
-const continuation = /^\/\s?(?:[.•·]\s?){1,3}$|^\/…$/u
+/**
+ * `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots or thicker ones from scans, or with a letter
+ * for the stroke (`I . ..`): the text goes on.
+ */
+const continuation = /^\/\s?(?:[.•·]\s?){1,3}$|^\/…$|^[Il|]\s?(?:[.•·]\s?){3,6}$/u
 
-/** What a text at the foot of a page is by its words: recycle line or continuation mark. */
+/** What a text at the foot of a page is by its words: recycle line, continuation mark or the stamp of a library. */
 export function footWords(text: string): SetAsideReason | undefined {
   if (continuation.test(text)) return 'continuation-mark'
+  if (isWord(text, libraryStamps)) return 'running-foot'
   return isRecycleLine(text) ? 'recycle-line' : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { SetAsideReason } from '../../model/set-aside.ts'
 
-/** `25-03005`, `GE.16-01192`, `V.21-01234`, `K2100123`, `Na.99-1234`, `B20-00123`, with the language letter or glued dates, a star when issued again. */
+/** `25-03005`, `GE.16-01192`, `V.21-01234`, `K2100123`, `Na.99-1234`, `B20-00123`, with the code of the typist (`85-12345 1381n (E)`), the language letter or glued dates, a star when issued again. */
 const jobNumber =
-  /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?\*?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
+  /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?\*?(?:\s+\p{Nd}{3,4}[a-z])?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
 
 /** With its language letter or the city's letters a job number is one anywhere on a page. */
 const plainly = /^[A-Z][A-Za-z]?\.\p{Nd}{2}-\p{Nd}{4,6}|\([A-Z]\)/u
@@ -30,6 +30,9 @@ export function jobNumberPart(printed: string): SetAsideReason | undefined {
 /** The text is a job number or bar code wherever on the first page it stands. */
 export const isPlainlyJobNumber = (text: string): boolean =>
   barCode.test(inAscii(text)) || (jobNumber.test(text) && plainly.test(text))
+
+/** The text is the code of the typist, the language letter or both: `1381n`, `3486i (E)`. Only beside a job number. */
+export const isTypistCode = (text: string): boolean => /^\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$|^\([A-Z]\)$/u.test(text)
 
 /** The text is a date of the job number line: only beside a job number. */
 export const isJobDate = (text: string): boolean => dates.test(text)

@@ -2,7 +2,7 @@ import type { Line, LinedPage } from '../../model/lines.ts'
 import type { SetAsideReason } from '../../model/set-aside.ts'
 import type { Finding } from './finding.ts'
 import { footWords } from './foot-words.ts'
-import { isPlainlyJobNumber, jobNumberPart } from './job-number.ts'
+import { isPlainlyJobNumber, isTypistCode, jobNumberPart } from './job-number.ts'
 import { footLines } from './page-edges.ts'
 import { isNumberOfTotal, isPageNumber, isPlainlyPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
@@ -58,6 +58,7 @@ function reasonOf(
 ): SetAsideReason | undefined {
   const byWords = jobNumberPart(text) ?? footWords(text)
   if (byWords && !spans[0]?.superscript) return byWords
+  if (furnished && isTypistCode(text)) return 'job-number'
   if (spans[0]?.superscript || (above && isNumberOfTotal(text))) return undefined
   if (isPlainlyPageNumber(text) || (isPageNumber(text) && (furnished || (alone && labels.isLabel(text, line.page)))))
     return 'page-number'

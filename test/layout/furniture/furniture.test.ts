@@ -87,6 +87,24 @@ describe('page feet', () => {
       'job-number: 040511'
     ]))
 
+  test('of typed pages have the code of the typist beside the job number', () => {
+    const foot = [
+      span('85-12345', { x: 65, y: 748 }),
+      span('1381n', { x: 140, y: 748 }),
+      span('(E)', { x: 180, y: 748 })
+    ]
+    expect(clear([body(), line(foot, { y: 748 })]).aside).toEqual([
+      'job-number: 85-12345',
+      'job-number: 1381n',
+      'job-number: (E)'
+    ])
+  })
+
+  test('are the stamp of the library that scanned the page', () =>
+    expect(clear([body(), line('Digitized by Dag Hammarskjöld Library', { x: 320, y: 744 })]).aside).toEqual([
+      'running-foot: Digitized by Dag Hammarskjöld Library'
+    ]))
+
   test('glued by the producer go', () =>
     expect(clear([body()], [body(), line('11-234562/3', { y: 755 })]).aside).toEqual(['job-number: 11-234562/3']))
 
