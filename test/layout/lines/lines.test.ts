@@ -66,25 +66,6 @@ describe('a line recognised in a scan', () => {
     ).toEqual([expect.stringMatching(/^in the provisional agenda \(decision 38\/402\) ?\.$/)]))
 })
 
-describe('words recognised in a narrower type than printed', () => {
-  const words = ['The', 'panel', 'considered', 'the', 'report', 'again', 'at', 'dusk']
-  const starts = words.map((_, at) => 60 + 6 * words.slice(0, at).reduce((sum, word) => sum + word.length + 1, 0))
-  const typed = words.map((text, at) => run(text, { x: starts[at]!, width: text.length * 3.5 }))
-  const column = run('Kept', { x: 470, width: 14 })
-  const recognised = (runs: readonly TextRun[]) => {
-    const { pages, ...rest } = scripted([runs])
-    return lines
-      .run({ ...rest, pages: pages.map(one => ({ ...one, recognised: true as const })) }, context)
-      .pages.flatMap(({ lines: own }) => own.map(shown))
-  }
-
-  test('stand a blank apart, and what stands far from them stays apart', () =>
-    expect(recognised([...typed, column])).toEqual([`${words.join(' ')}|Kept`]))
-
-  test('keep their boxes on a page that was not recognised', () =>
-    expect(printed([...typed, column])).not.toEqual([`${words.join(' ')}|Kept`]))
-})
-
 describe('wide gaps', () => {
   test('part a label from its text', () =>
     expect(printed([run('4.', { x: 123, width: 8 }), run('Requests the panel', { x: 147 })])).toEqual([
