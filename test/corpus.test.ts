@@ -7,6 +7,7 @@ import { validateAkomaNtoso } from '../src/checks/validation/akoma-ntoso.ts'
 import { validateJson } from '../src/checks/validation/json.ts'
 import type { DocumentTree } from '../src/model/document.ts'
 import floors from './corpus-floors.json' with { type: 'json' }
+import { f1, readingCitations } from './support/reading-citations.ts'
 import { type Figures, hasShared, type Score, score, shared } from './support/scorer.ts'
 import { coverage, hasPoppler } from './support/witness.ts'
 
@@ -84,6 +85,19 @@ describe.skipIf(!hasShared)('the development corpus', () => {
       if (issues.length > 0) invalid.push(`${stem}: ${issues[0]!.rule}: ${issues[0]!.message}`)
     }
     expect(invalid).toEqual([])
+  })
+
+  test('cites what the hand-made readings list', () => {
+    const scores = readingCitations(out).flatMap(document => {
+      const score = f1(document)
+      return score === undefined ? [] : [{ stem: document.stem, score }]
+    })
+    const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length
+    console.log(
+      `citations of hand-read documents: ${mean.toFixed(1)}; ` +
+        scores.map(({ stem, score }) => `${stem} ${score.toFixed(1)}`).join(', ')
+    )
+    expect(mean).toBeGreaterThanOrEqual(floors.readingCitations)
   })
 
   for (const [name, { request, figures }] of Object.entries(floors.scores)) {

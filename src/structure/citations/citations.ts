@@ -4,6 +4,7 @@ import type { Assembled } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage, StageContext } from '../../stage.ts'
 import { annotateRuns, type CitationContext, namedNumbers, speakerOf } from './annotate.ts'
+import { listedLinks, tieListedLinks } from './listed-links.ts'
 import { followLists } from './listing.ts'
 import { mapTexts, textsOf } from './walk.ts'
 
@@ -12,14 +13,18 @@ import { mapTexts, textsOf } from './walk.ts'
  * (`its resolutions 47/19 of 24 November 1992, 48/16 …`), and links of the source.
  *
  * A bare number is one of the organ named beside it, else of the organ that speaks. The text stays as
- * it is; a citation is a range in it. Reports `citation-link-differs` where words and link disagree.
+ * it is; a citation is a range in it, and bears the link that an extraction lists apart from the text. Reports `citation-link-differs` where words and link disagree.
  */
 export const citations: Stage<Assembled, Assembled> = {
   name: 'citations',
   run: (document, context) => {
     const known = contextOf(document, context)
     const leadOf = followLists(known.profile)
-    return mapTexts(document, runs => annotateRuns(runs, known, leadOf(plainText(runs))))
+    const listed = listedLinks(document)
+    return mapTexts(document, runs => {
+      const citations = annotateRuns(runs, known, leadOf(plainText(runs)))
+      return { runs: tieListedLinks(runs, citations, listed), citations }
+    })
   }
 }
 

@@ -2,14 +2,15 @@ import type { CitationRange } from '../../model/citation.ts'
 import type { Annex, Assembled, Block, CellParagraph, Note, Table } from '../../model/document.ts'
 import type { Run } from '../../model/run.ts'
 
-type Annotate = (runs: readonly Run[]) => readonly CitationRange[]
-
+/** A text with the citations in it. */
 interface Citing {
   readonly runs: readonly Run[]
   readonly citations?: readonly CitationRange[]
 }
 
-/** The document with the citations of every text set: masthead, blocks, cells and notes. */
+type Annotate = (runs: readonly Run[]) => Required<Citing>
+
+/** The document with the runs and citations of every text set: masthead, blocks, cells and notes. */
 export function mapTexts(document: Assembled, annotate: Annotate): Assembled {
   const cited = <T extends Citing>(text: T): T => withCitations(text, annotate)
   const blocks = (list: readonly Block[]): Block[] => list.map(block => mapBlock(block, annotate))
@@ -27,8 +28,8 @@ export function mapTexts(document: Assembled, annotate: Annotate): Assembled {
 
 function withCitations<T extends Citing>(text: T, annotate: Annotate): T {
   const { citations: _, ...rest } = text
-  const found = annotate(text.runs)
-  return (found.length > 0 ? { ...rest, citations: found } : rest) as T
+  const { runs, citations } = annotate(text.runs)
+  return { ...rest, runs, ...(citations.length > 0 && { citations }) } as T
 }
 
 function mapBlock(block: Block, annotate: Annotate): Block {
@@ -86,7 +87,7 @@ export function textsOf(document: Assembled): (readonly Run[])[] {
   const texts: (readonly Run[])[] = []
   mapTexts(document, runs => {
     texts.push(runs)
-    return []
+    return { runs, citations: [] }
   })
   return texts
 }

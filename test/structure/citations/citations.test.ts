@@ -47,6 +47,28 @@ describe('citations of a document', () => {
     expect(run(document)).toEqual(document)
   })
 
+  test('bear the links that an extraction lists at the ends of pages, however often they are listed', () => {
+    const place = { page: 1, lines: [40, 40] } as const
+    const address = 'https://undocs.org/en/A/RES/90/7'
+    const listed = [address, address, 'https://undocs.org/en/A/91/5'].map(text => ({
+      reason: 'repeated-link' as const,
+      text,
+      place
+    }))
+    const done = run(
+      tree({
+        metadata: { symbol: 'A/91/5' },
+        setAside: listed,
+        body: [paragraph('Recalling its resolutions 90/7 and 90/8, and A/91/5')]
+      })
+    )
+    expect((done.body[0] as Extract<Block, { type: 'paragraph' }>).runs).toEqual([
+      { text: 'Recalling its resolutions ' },
+      { text: '90/7', link: address },
+      { text: ' and 90/8, and A/91/5' }
+    ])
+  })
+
   test('are of the organ that speaks, known from its symbol', () => {
     const done = run(
       tree({ metadata: { symbol: 'A/HRC/RES/60/1' }, body: [paragraph('Recalling its resolution 41/3')] })
