@@ -5,7 +5,7 @@ import type { Stage } from '../../stage.ts'
 import { noteArea as findArea, type NoteArea } from './area.ts'
 import { bodySize } from './body-size.ts'
 import { type LeadingMark, leadingMark } from './mark.ts'
-import { nextOpensLater } from './next-opens-later.ts'
+import { nextOpensLater, type PagePosition } from './next-opens-later.ts'
 
 /**
  * Lifts the footnotes from the feet of pages and columns.
@@ -23,7 +23,7 @@ export const noteArea: Stage<Lines, NotedLines> = {
   name: 'note-area',
   run: lines => {
     const lift: Lift = { notes: [], setAside: [], size: bodySize(lines.pages) }
-    const pages = lines.pages.map((_, index) => liftNotes(lines.pages.slice(index), lift))
+    const pages = lines.pages.map((page, at) => liftNotes(page, { pages: lines.pages, at }, lift))
     const notes = lift.notes.map(({ printed, mark, lines: own }): LinedNote => ({ printed, mark, lines: own }))
     return { ...lines, pages, notes, setAside: [...lines.setAside, ...lift.setAside] }
   }
@@ -42,16 +42,15 @@ interface Lift {
   readonly size: number
 }
 
-/** Lift the notes of the first of the pages; the others tell whether its lines can be notes. */
-function liftNotes(pages: readonly LinedPage[], lift: Lift): LinedPage {
-  const page = pages[0]!
+/** Lift the notes of a page; the pages behind it tell whether its lines can be notes. */
+function liftNotes(page: LinedPage, position: PagePosition, lift: Lift): LinedPage {
   const columns = Map.groupBy(page.lines, ({ column }) => column)
   const gone = new Set<Line>()
   const rules = new Set<unknown>()
   for (const column of [...columns.keys()].sort((a, b) => a - b)) {
     const lines = (columns.get(column) ?? []).toSorted((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
     const mayGoOn = lift.notes.length > 0 && isFresh(lift, page.number)
-    const surelyGoesOn = mayGoOn && nextOpensLater(pages, lift.notes.at(-1)!.mark, lift.size)
+    const surelyGoesOn = mayGoOn && nextOpensLater(position, lift.notes.at(-1)!.mark, lift.size)
     const area = findArea(page, lines, { bodySize: lift.size, mayGoOn, surelyGoesOn })
     if (!area) continue
     for (const line of takeNotes(area, lift, page.number)) gone.add(line)
