@@ -21,6 +21,10 @@ const { values } = parseArgs({
     converted: { type: 'string' }
   }
 })
+if (values.official.length === 0 || values.source.length === 0) {
+  console.error('usage: npm run report:dgacm -- --official FOLDER… --source FOLDER… [--converted FOLDER_OF_JSON]')
+  process.exit(2)
+}
 
 type Verdict = 'same' | 'theirs wrong' | 'a matter of choice' | 'not printed' | 'ours or open'
 
