@@ -120,6 +120,19 @@ describe('adopted texts', () => {
       '8. Eight.'
     ])
   })
+  test('the second draft that a paragraph announces hangs from it as the first does', () => {
+    const title = { type: 'heading', rank: 1, runs: [{ text: 'Draft' }], places: [] } as const
+    const draft = [title, 'The General Assembly,', '1. Decides;', '2. Requests.']
+    const { flow } = numbered(['7. The Committee recommends the following drafts:', ...draft, ...draft, '8. Eight.'])
+    expect(outline(flow).filter(line => /\d\./u.test(line))).toEqual([
+      '7. The Committee recommends the following drafts:',
+      '  1. Decides;',
+      '  2. Requests.',
+      '  1. Decides;',
+      '  2. Requests.',
+      '8. Eight.'
+    ])
+  })
   test('paragraphs set in below their announcement are a quotation', () => {
     const announcing = text('3. The text reads as follows:', { indent: 0 })
     const quoted = text('Accountability is a duty.', { indent: 24, lineCount: 2 })

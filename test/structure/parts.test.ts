@@ -89,6 +89,32 @@ describe('annexes', () => {
     ]).annexes
     expect(annex!.title).toEqual([])
   })
+  test('the label inside a draft divides nothing where the next draft follows', () => {
+    const draft = (number: string) => [bold(`Draft resolution ${number}`), text('Approves the lamps.')]
+    const embedded = [bold('Annex'), bold('Plan of the lamps'), text('1. Lamps are lit.')]
+    const main = of([...draft('I'), ...embedded, ...draft('II'), ...embedded, bold('Annex III'), text('List.')])
+    expect(main.flow).toHaveLength(10)
+    expect(main.annexes).toMatchObject([{ label: 'Annex III' }])
+  })
+  test('nor where a larger heading goes on with a series of the text', () => {
+    const draft = [bold('Draft resolution', { size: 10 }), text('Approves the lamps.')]
+    const annex = [bold('Annex', { size: 10 }), text('1. Lamps are lit.')]
+    const goesOn = (heading: string) =>
+      of([bold('A. North', { size: 12 }), ...draft, ...annex, bold(heading, { size: 12 }), text('Text.')]).annexes
+    expect(goesOn('B. South')).toEqual([])
+    expect(goesOn('A. Harbours')).toHaveLength(1)
+  })
+  test('a label larger than the heading of the draft above it is of the document', () => {
+    const main = of([
+      bold('Draft resolution I', { size: 10 }),
+      text('Approves the lamps.'),
+      bold('Annex', { size: 14 }),
+      text('Drafts of the keepers.'),
+      bold('Draft resolution II', { size: 10 }),
+      text('Approves the piers.')
+    ])
+    expect(main.annexes).toHaveLength(1)
+  })
   test('an enclosure hangs from its annex', () => {
     const [annex] = of([text('Text.'), bold('Annex'), text('Letter.'), bold('Enclosure'), text('List.')]).annexes
     expect(annex!.annexes).toMatchObject([{ kind: 'enclosure', label: 'Enclosure' }])

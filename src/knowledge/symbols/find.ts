@@ -30,7 +30,7 @@ const opening = new RegExp(
 
 /** The next piece of a symbol: a component after its stroke, a bracket, or a part letter. Blanks inside are an extraction's. */
 const component = new RegExp(
-  `(?:[.](?=/(?:Add|Corr|Rev)))?\\s{0,2}/\\s{0,2}(?:${spacedWords.join('|')}|[A-Za-z]{1,9}\\.\\s?[0-9A-Z]+|[A-Za-z0-9.\\[\\]-]*[A-Za-z0-9\\]]|\\(\\d{1,5}\\))`,
+  `(?:[.](?=/(?:Add|Corr|Rev)))?\\s{0,2}/\\s{0,2}(?:${spacedWords.join('|')}|Part\\s[A-Z](?![A-Za-z])|[A-Za-z]{1,9}\\.\\s?[0-9A-Z]+|[A-Za-z0-9.\\[\\]-]*[A-Za-z0-9\\]]|\\(\\d{1,5}\\))`,
   'uy'
 )
 const bracket =

@@ -154,7 +154,10 @@ function readBracket(printed: string): { part: string; key: string } | undefined
   }
 }
 
+/** `Add.1`, `Summary`, and with the letter of a part `Part A`. */
 function readStrokeModifier(text: string): string | undefined {
+  const letter = /^part([A-Z])$/iu.exec(text)?.[1]
+  if (letter) return `${strokeModifiers.PART}${letter.toUpperCase()}`
   const found = /^([A-Z]+)(?:\.?(\d+)|\.([IVX]+))?$/iu.exec(text)
   const word = found?.[1] && strokeModifiers[found[1].toUpperCase()]
   if (!found || !word) return undefined

@@ -5,6 +5,7 @@ import type { Title } from '../../model/document.ts'
 import { type AnnexPart, type Divided, type Flowed, type Flowing, isUndecided, type Part } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
+import { embeddedLabels } from './embedded.ts'
 import { type AnnexLabel, readAnnexLabel } from './label.ts'
 import { partLabels } from './part-labels.ts'
 import { mostLinesBetweenTitles } from './thresholds.ts'
@@ -14,7 +15,7 @@ import { takeTitle } from './title.ts'
  * Divides the flow at the label lines of annexes, appendices and enclosures.
  *
  * An annex goes on to the next label; an appendix or enclosure hangs from the annex before it. Only a label line of its
- * own divides, never the word in running text.
+ * own divides, never the word in running text, nor the label inside a draft behind which the text goes on.
  */
 export const annexes: Stage<Flowed, Divided> = {
   name: 'annexes',
@@ -45,10 +46,13 @@ interface Stretch {
 
 /** The flow cut before every label line; the first stretch has no label. */
 function cut(flow: readonly Flowing[], profile: LanguageProfile): Stretch[] {
-  const starts = flow.flatMap((item, index) => {
+  const labels = flow.flatMap((item, index) => {
     const label = isUndecided(item) ? readAnnexLabel(item, profile) : undefined
     return label && isUndecided(item) && mayDivide(flow, index) ? [{ label, block: item, index }] : []
   })
+  const unnumbered = labels.filter(({ label }) => label.number === '').map(({ index }) => index)
+  const embedded = embeddedLabels(flow, unnumbered, profile)
+  const starts = labels.filter(({ index }) => !embedded.has(index))
   const main: Stretch = { items: flow.slice(0, starts[0]?.index ?? flow.length) }
   return [
     main,

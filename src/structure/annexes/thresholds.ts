@@ -15,3 +15,6 @@ export const mostLinesBetweenTitles = 4
 
 /** Longest text a label line may have been joined to, characters: a closing line or a signature. */
 export const longestBeforeLabel = 160
+
+/** Longest number behind the words of a draft, characters: ` XVIII`, spelled Arabic ordinals. */
+export const longestDraftNumber = 14

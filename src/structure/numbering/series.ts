@@ -171,11 +171,14 @@ function resume(label: Label, index: number, state: State): Move | undefined {
 
 /**
  * Numbers of a text that the latest numbered paragraph announces with a colon, after its title, formula or recitals:
- * a draft resolution in the report that recommends it. A list right below the colon is what was announced.
+ * a draft resolution in the report that recommends it, and below the next heading the second draft that the same
+ * paragraph announces. A list right below the colon is what was announced.
  */
 function openQuoted(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
   const reading = label.readings.find(({ ordinal }) => ordinal === 1)
-  const announcing = state.stack.findLast(({ series }) => series === reading?.series)
+  const announcing = state.stack.findLast(
+    ({ series, quoted }) => series === reading?.series && !(quoted && state.broken)
+  )
   const announcement = announcing && candidates[announcing.item]
   if (!reading || !label.paragraph || !announcing || announcing.item === index - 1) return undefined
   if (announcement?.type !== 'text' || !announces(announcement.text)) return undefined

@@ -22,6 +22,12 @@ describe('symbols in running text', () => {
       'S/PV.9999 (Resumption 1)'
     ]))
 
+  test('take the letter of their part with them', () =>
+    expect(words('A/91/6 (Sect. 3)/Part A of 4 May, A/91/6/Part Agenda')).toEqual([
+      'A/91/6 (Sect. 3)/Part A',
+      'A/91/6'
+    ]))
+
   test('leave other brackets outside', () => expect(words('in A/91/6 (the budget)')).toEqual(['A/91/6']))
 
   test('are joined over a line break', () =>

@@ -52,6 +52,7 @@ describe('a document symbol', () => {
     ['S/PV.9999 (Reanudación 1)', 'S/PV.9999(Resumption1)'],
     ['A/91/17 (Part I)', 'A/91/17(PartI)'],
     ['A/91/17 (Deuxième partie)', 'A/91/17(PartII)'],
+    ['A/91/6 (Sect. 3)/Part A', 'A/91/6(Sect.3)/PartA'],
     ['A/91/17 (Часть вторая)', 'A/91/17(PartII)'],
     ['A/91/17（第二部分）', 'A/91/17(PartII)'],
     ['А/С.3/91/L.49/REV.1', 'A/C.3/91/L.49/Rev.1'],

@@ -62,6 +62,37 @@ describe('lists of entries in two columns', () => {
       found([set(300, '13 November 2042, 98/8', 'of 29 October 2043, 99/5', 'of 28 October 2044, 100/5', 'of')])
     ).toEqual([]))
 
+  test('are measured at the feet of their own lines, whatever the other column does to a baseline', () => {
+    const uneven = mandates.map((line, at) => ({ ...line, baseline: line.baseline + (at === 1 ? 2 : 0) }))
+    expect(found(uneven)).toEqual(found(mandates))
+  })
+
+  test('go on at the head of the second column with the last entry of the first', () =>
+    expect(
+      found([
+        set(300, '91/7', 'Lamps of the northern', '', 'and their keepers'),
+        set(309, '', 'harbours', '94/2', 'The southern harbours'),
+        set(322, '92/4', 'Support for piers', '95/81', 'Support for keepers'),
+        set(331, '', 'of the isles', '', '')
+      ])[0]?.slice(1)
+    ).toEqual([
+      ['92/4', 'Support for piers of the isles and their keepers'],
+      ['94/2', 'The southern harbours'],
+      ['95/81', 'Support for keepers']
+    ]))
+
+  test('may hold a single entry or labels alone on the page of a full one', () =>
+    expect(
+      found([
+        ...mandates,
+        set(380, '97/5', 'Lamps of the eastern', '', ''),
+        set(389, '', 'isles', '', ''),
+        row(410, ['Resolutions of the Council of keepers'], [60]),
+        set(430, '2901 (2031)', '', '2903 (2032)', ''),
+        set(443, '2902 (2031)', '', '', '')
+      ]).slice(1)
+    ).toEqual([[['97/5', 'Lamps of the eastern isles']], [['2901 (2031)'], ['2902 (2031)'], ['2903 (2032)']]]))
+
   test('take up the text that goes on from the page before', () =>
     expect(found([set(291, '', 'of the southern isles', '', 'and their piers'), ...mandates])[0]?.[0]).toEqual([
       '',
