@@ -40,6 +40,11 @@ describe('headings', () => {
     expect(lines([body, line, text('9. The Group met.')])[1]).toMatch(/^# /)
     expect(lines([body, line, text('_(c) Ships_', { italic: true, align: 'start' })])[1]).not.toMatch(/^# /)
   })
+  test('an italic line that is a heading in one place is one wherever it comes again', () => {
+    const line = text('_Sources_', { italic: true, align: 'start', spaceAbove: 1 })
+    const flow = [body, line, text('9. The Group met.'), line, text('Report on lamps'), text('Sources'), body]
+    expect(lines(flow).filter(one => one.includes('Sources'))).toEqual(['# Sources', '# Sources', '? Sources'])
+  })
   test('the word for notes is a heading, and of the first rank at the end', () => {
     const minor = text('_Oil_', { italic: true, align: 'start', spaceAbove: 1 })
     const flow = [

@@ -180,13 +180,22 @@ const alignment: Evidence = seam => {
   return below === 'centre' ? 2 : 1
 }
 
-const tags: Evidence = ({ previous, next }) => {
+const tags: Evidence = seam => {
+  const { previous, next } = seam
   if (next.page.tagTrust < trustedTags) return 0
   const above = previous.line.spans.find(({ element }) => element !== undefined)?.element
   const below = next.line.spans.find(({ element }) => element !== undefined)?.element
   if (above === undefined || below === undefined) return 0
-  return above === below ? -4 : 3
+  if (above === below) return isHeadedInside(seam) ? -2 : -4
+  return 3
 }
+
+/** A heading and its text in one element, parted by a forced line break: the first line alone is in its style. */
+const isHeadedInside = ({ block, previous, next }: Seam): boolean =>
+  block.length === 1 &&
+  ((previous.bold && !hasStyle(next, 'bold')) || (previous.italic && !hasStyle(next, 'italic')))
+
+const hasStyle = ({ line }: PlacedLine, style: 'bold' | 'italic'): boolean => line.spans.some(span => span[style])
 
 const wording: Evidence = ({ previous, next, setting }) => {
   if (beginsClosing(behindMarks(next))) return -5

@@ -24,13 +24,16 @@ export function draftsOf(sheet: Sheet, open?: Draft): Draft[] {
   const page: Taken = { drafts: [], spans: new Set() }
   if (carried) add(carried, page)
   for (const grid of grids.sort(bySize)) add(grid, page)
-  for (const list of twinLists(sheet)) add(list, page)
+  for (const list of twinLists(sheet)) if (!areas.some(area => hasHead(area) && meets(area, list))) add(list, page)
   for (const area of areas) {
     const draft = page.drafts.some(other => meets(other, area)) ? undefined : setOut(area)
     if (draft) add(draft, page)
   }
   return page.drafts
 }
+
+/** A column head stands between rules: what is set in columns below it are rows. */
+const hasHead = ({ headEnd }: Area): boolean => headEnd !== undefined
 
 const isFramed = ({ evidence }: Area): boolean => evidence !== 'columns'
 

@@ -4,6 +4,7 @@ import { joinOverPages, openDraft, type TabledPage } from './continued.ts'
 import { draftsOf } from './drafts.ts'
 import { flowPages } from './flow.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
+import { withStrayCells } from './stray-cells.ts'
 
 /**
  * Recognises tables, figures and drawn separators among the lines of each page.
@@ -15,7 +16,7 @@ import { type Sheet, sheetOf } from './sheet.ts'
 export const tables: Stage<NotedLines, TabledLines> = {
   name: 'tables',
   run: ({ pages, ...lines }) => {
-    const sheets = pages.map(page => sheetOf(page, lines.direction))
+    const sheets = pages.map(page => sheetOf(withStrayCells(page), lines.direction))
     const joined = joinOverPages(tabledPages(sheets))
     return { ...lines, pages: flowPages(sheets, joined), setAside: [...lines.setAside, ...joined.setAside] }
   }

@@ -14,10 +14,21 @@ export interface HeadingContext {
   readonly bodySize: number
   /** Folded texts of contents entries and bookmarks. */
   readonly announced: ReadonlySet<string>
+  /** Lines that are headings elsewhere in the part, as `printedForm` writes them. */
+  readonly recurring?: ReadonlySet<string>
 }
 
 /** A form of text by which announced headings are compared: letters and digits only. */
 export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Words and type of a line without a numeral that is set off by its type; lines of one form are of one kind. */
+export function printedForm(block: TextBlock, profile: LanguageProfile): string | undefined {
+  const { layout, runs } = block
+  const text = plainText(runs).trim()
+  const slanted = isSlanted(block, profile)
+  if ((!layout.bold && !slanted) || readLabel(text, profile.numbering)) return undefined
+  return [comparable(text), Boolean(layout.bold), slanted, Math.round(layout.size ?? 0)].join(' ')
+}
 
 /**
  * How much speaks for a block being a heading: points, see `enoughEvidence`.
@@ -33,7 +44,8 @@ export function headingEvidence(block: TextBlock, context: HeadingContext): numb
   return (
     typography(block, context) +
     numeral(label, block, context) +
-    wording(text.slice(label?.length ?? 0).trim(), context) -
+    wording(text.slice(label?.length ?? 0).trim(), context) +
+    (context.recurring?.has(printedForm(block, context.profile) ?? '') ? 2 : 0) -
     (text.length > longHeading && !block.layout.bold && block.layout.align !== 'centre' ? 1 : 0)
   )
 }

@@ -2,11 +2,11 @@ import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import { isWord } from '../../knowledge/languages/words.ts'
 import type { Heading } from '../../model/document.ts'
-import { type AnnexPart, type Divided, type Flowing, mapParts, type Part } from '../../model/flow.ts'
+import { type AnnexPart, type Divided, type Flowing, isUndecided, mapParts, type Part } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { isSetAlike } from './annex-label.ts'
-import { comparable, type HeadingContext } from './evidence.ts'
+import { comparable, type HeadingContext, printedForm } from './evidence.ts'
 import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { nestedRanks } from './nested-ranks.ts'
@@ -33,16 +33,7 @@ export const headings: Stage<Divided, Divided> = {
 }
 
 function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boolean): Part<Flowing> {
-  const found = new Map<number, FoundHeading>()
-  let end = -1
-  for (let index = 0; index < part.flow.length; ) {
-    const heading = findHeading(part.flow, index, context)
-    if (heading) {
-      found.set(index, index === end ? { ...heading, adjacent: true } : heading)
-      end = index + heading.blocks
-    }
-    index += heading?.blocks ?? 1
-  }
+  const found = findAll(part.flow, context)
   const settled = settleReadings([...found.values()])
   const ranks = endnotesFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
   const order = [...found.keys()]
@@ -51,6 +42,32 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boo
   const flow = part.flow.flatMap((item, index) => (joined.has(index) ? [] : [made.get(index) ?? item]))
   const alike = 'setting' in part && isSetAlike(part as AnnexPart<Flowing>, settled[ranks.indexOf(1)], context.bodySize)
   return { ...part, flow, ...(alike && { rank: 1 as const }) }
+}
+
+/** The headings of a flow; a line that is a heading in one place (`Documentation`) is one wherever it comes again. */
+function findAll(flow: readonly Flowing[], context: HeadingContext): ReadonlyMap<number, FoundHeading> {
+  const found = findIn(flow, context)
+  const forms = [...found].flatMap(([index, { blocks }]) => (blocks === 1 ? formOf(flow[index]!, context) : []))
+  return forms.length > 0 ? findIn(flow, { ...context, recurring: new Set(forms) }) : found
+}
+
+function formOf(item: Flowing, { profile }: HeadingContext): string[] {
+  const form = isUndecided(item) ? printedForm(item, profile) : undefined
+  return form === undefined ? [] : [form]
+}
+
+function findIn(flow: readonly Flowing[], context: HeadingContext): ReadonlyMap<number, FoundHeading> {
+  const found = new Map<number, FoundHeading>()
+  let end = -1
+  for (let index = 0; index < flow.length; ) {
+    const heading = findHeading(flow, index, context)
+    if (heading) {
+      found.set(index, index === end ? { ...heading, adjacent: true } : heading)
+      end = index + heading.blocks
+    }
+    index += heading?.blocks ?? 1
+  }
+  return found
 }
 
 /** The heading of the endnotes that closes a part belongs to all of it, however small it is set. */

@@ -256,6 +256,29 @@ describe('lines of one column', () => {
   })
 })
 
+describe('a heading tagged in one element with its text', () => {
+  const tagged = { element: 1, tag: 'P' }
+
+  test('is a block of its own where a forced break ends its line', () => {
+    const items = [
+      short('Sources', { style: { ...tagged, italic: true } }),
+      running('One', { style: tagged }),
+      running('two', { style: tagged }),
+      full('ends here.', { style: tagged })
+    ]
+    expect(textsOf(setDocument([{ items, tagTrust: 1 }]))[0]).toBe('Sources')
+  })
+
+  test('is no emphasis that runs over a line end', () => {
+    const items = [
+      running('Guided', { style: { ...tagged, italic: true } }),
+      running('two', { style: tagged }),
+      full('ends here.', { style: tagged })
+    ]
+    expect(textsOf(setDocument([{ items, tagTrust: 1 }]))).toHaveLength(1)
+  })
+})
+
 describe('the lines of a signature block right of the middle', () => {
   const block = [
     running('One', { indent: 20 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../src/model/lines.ts'
-import { noted, row, tabled, tablesIn, texts } from './set-table.ts'
+import { level, noted, row, tabled, tablesIn, texts } from './set-table.ts'
 
 /** Labels and texts of two columns on one baseline. */
 const set = (y: number, ...printed: readonly string[]): Line => row(y, printed, [60, 135, 312, 387])
@@ -55,6 +55,12 @@ describe('lists of entries in two columns', () => {
         .flat()
         .filter(cells => cells.length === 2)
     ).toEqual([])
+  })
+
+  test('are no rows below a column head between rules', () => {
+    const head = set(290, 'Number', 'Title', 'Number', 'Other title')
+    const page = { lines: [head, ...mandates], more: { rules: [level(280), level(294, 1.4), level(345, 1.4)] } }
+    expect(tablesIn(tabled(noted([page]))).map(texts)[0]?.[0]).toEqual(['Number', 'Title', 'Number', 'Other title'])
   })
 
   test('are no line of a paragraph set wide, though numbers end its pieces', () =>
