@@ -45,6 +45,19 @@ describe('headings', () => {
     const flow = [body, line, text('9. The Group met.'), line, text('Report on lamps'), text('Sources'), body]
     expect(lines(flow).filter(one => one.includes('Sources'))).toEqual(['# Sources', '# Sources', '? Sources'])
   })
+  test('a slanted sentence with a number of two parts is a heading above text, and so is the longer one of its series', () => {
+    const slanted = (words: string) => text(`_${words}_`, { italic: true, align: 'start' })
+    const long = `2.2 To ${'raise the lamps of the harbours and '.repeat(5)}keep them.`
+    const flow = [slanted('2.1 To raise the lamps.'), text('The Group raised them. '.repeat(5)), slanted(long), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toHaveLength(2)
+    expect(lines([slanted('2.1 To raise the lamps.'), slanted('2.2 To keep them.'), body])[0]).toMatch(/^\?/)
+  })
+  test('a number over underlined words above the first item of a list is a heading only when it has two parts', () => {
+    const above = (words: string) =>
+      lines([body, text(words.replace(/ (.*)/, ' __$1__'), { align: 'start' }), text('(a) Lamps of ships;')])[1]
+    expect(above('2.1 Freight')).toMatch(/^# /)
+    expect(above('2. Freight')).not.toMatch(/^# /)
+  })
   test('the word for notes is a heading, and of the first rank at the end', () => {
     const minor = text('_Oil_', { italic: true, align: 'start', spaceAbove: 1 })
     const flow = [

@@ -159,6 +159,17 @@ describe('Markdown', () => {
       })
     ).toBe('### I\u2002\n\n### Lamps'))
 
+  test('keeps a number of several parts before its title', () =>
+    expect(
+      body({
+        type: 'heading',
+        rank: 2,
+        runs: [{ text: 'Lamps' }],
+        number: { printed: '3.1', value: '3.1', ordinal: 1 },
+        places: []
+      })
+    ).toBe('### 3.1\u2002Lamps'))
+
   test('says of a number only what nobody could expect', () =>
     expect(body(paragraph('Old;', { number: { printed: '(i)', value: 'i', ordinal: 9 }, path: 'i' }))).toBe(
       '<!-- undoc paragraph ordinal=9 -->\n\n(i)\u2002Old;'

@@ -34,9 +34,10 @@ export const markInForm = (form: string, mark: string): string => form.replace('
 
 /**
  * Whether the number of a heading stands on a line of its own: one without a stop does in print (`I` above the title of
- * the section), and `I Introduction` on one line would read as words.
+ * the section), and `I Introduction` on one line would read as words. One of several parts, `3.1`, stands before its title.
  */
-export const standsAlone = (printed: string): boolean => /[\p{L}\p{N}]\p{M}*$/u.test(printed)
+export const standsAlone = (printed: string): boolean =>
+  /[\p{L}\p{N}]\p{M}*$/u.test(printed) && !/\p{N}\.\p{N}/u.test(printed)
 
 /** Whether the title of an annex goes on behind its label: `Annex. Model rules`. */
 export const isRunInLabel = (label: string): boolean => /[.:：．。–—-]$/u.test(label)

@@ -13,7 +13,7 @@ export interface MastheadHabits {
 /** A document symbol: letters and strokes, no blanks. */
 const symbol = /^\p{Lu}{1,8}\s?\/[^\s]+$/u
 
-/** Whether a line names a field of the masthead: by its first words, a session by its last, or as a symbol. */
+/** Whether a line names a field of the masthead: by its first words, a session by its last (in brackets, too), or as a symbol. */
 export function namesField(text: string, words: MastheadWords): boolean {
   const { publisher, distribution, original, session, agendaItem } = words
   const folded = text.toLowerCase()
@@ -21,9 +21,12 @@ export function namesField(text: string, words: MastheadWords): boolean {
   return (
     symbol.test(text) ||
     (begins.some(word => folded.startsWith(word.toLowerCase())) && !isRestOfTitle(text, session)) ||
-    session.some(word => folded.endsWith(word.toLowerCase()))
+    session.some(word => endOfSession(folded).endsWith(word.toLowerCase()))
   )
 }
+
+/** The part of a line that may be a session: of `(ninth session, 4 May 2031,` what stands between the bracket and the comma. */
+const endOfSession = (text: string): string => /^[(（]([^,，()（）]+)/u.exec(text)?.[1] ?? text
 
 /** `sessions and annual session of 2024`: a small letter begins the rest of a title. */
 const isRestOfTitle = (text: string, session: readonly string[]): boolean =>

@@ -192,8 +192,7 @@ const tags: Evidence = seam => {
 
 /** A heading and its text in one element, parted by a forced line break: the first line alone is in its style. */
 const isHeadedInside = ({ block, previous, next }: Seam): boolean =>
-  block.length === 1 &&
-  ((previous.bold && !hasStyle(next, 'bold')) || (previous.italic && !hasStyle(next, 'italic')))
+  block.length === 1 && ((previous.bold && !hasStyle(next, 'bold')) || (previous.italic && !hasStyle(next, 'italic')))
 
 const hasStyle = ({ line }: PlacedLine, style: 'bold' | 'italic'): boolean => line.spans.some(span => span[style])
 

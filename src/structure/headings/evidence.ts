@@ -21,13 +21,15 @@ export interface HeadingContext {
 /** A form of text by which announced headings are compared: letters and digits only. */
 export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Words and type of a line without a numeral that is set off by its type; lines of one form are of one kind. */
+/** Words (of a number like `3.1` its series) and type of a line that is set off by its type; lines of one form are of one kind. */
 export function printedForm(block: TextBlock, profile: LanguageProfile): string | undefined {
   const { layout, runs } = block
   const text = plainText(runs).trim()
+  const label = readLabel(text, profile.numbering)
   const slanted = isSlanted(block, profile)
-  if ((!layout.bold && !slanted) || readLabel(text, profile.numbering)) return undefined
-  return [comparable(text), Boolean(layout.bold), slanted, Math.round(layout.size ?? 0)].join(' ')
+  if ((!layout.bold && !slanted) || (label && !isSectioned(label))) return undefined
+  const words = label ? label.readings[0]!.series : comparable(text)
+  return [words, Boolean(layout.bold), slanted, Math.round(layout.size ?? 0)].join(' ')
 }
 
 /**
@@ -84,7 +86,7 @@ function numeral(label: Label | undefined, block: TextBlock, { profile }: Headin
   if (!label) return 0
   if (label.bullet) return -4
   if (isHeadingNumeral(label)) return 2
-  if ((isMinorNumeral(label) || label.paragraph) && isSlanted(block, profile)) return 0
+  if ((isMinorNumeral(label) || isSectioned(label) || label.paragraph) && isSlanted(block, profile)) return 0
   return layout.bold || layout.tag?.startsWith('H') ? 0 : -2
 }
 
@@ -104,6 +106,9 @@ export const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
 /** `(a)`: of the items of a list and of headings of the fourth rank, which are set in italics or underlined. */
 export const isMinorNumeral = ({ readings, bracketed }: Label): boolean =>
   bracketed === true && readings.some(({ style }) => style === 'lower-letter')
+
+/** `3.1`: a number below that of a section. */
+export const isSectioned = ({ readings }: Label): boolean => readings.some(({ series }) => /^decimal\.\S/u.test(series))
 
 function wording(text: string, { profile, announced }: HeadingContext): number {
   const { structure } = profile

@@ -4,10 +4,17 @@ import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
 import { plainText, sliceRuns } from '../../model/run.ts'
-import { type HeadingContext, headingEvidence, isMinorNumeral, isSlanted, numberedWord } from './evidence.ts'
+import {
+  type HeadingContext,
+  headingEvidence,
+  isMinorNumeral,
+  isSectioned,
+  isSlanted,
+  numberedWord
+} from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
-import { enoughEvidence, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
+import { enoughEvidence, longestHeading, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
 
 /**
  * The heading that begins at an item of the flow, if one does.
@@ -27,7 +34,8 @@ export function findHeading(
   if (!item || !isUndecided(item) || !next) return undefined
   const numbered = findNumberLine(item, next, context)
   if (numbered) return numbered
-  const shown = endsWithColon(item, next, context) ? withoutEnd(item) : index === 0 ? withoutBrackets(item) : item
+  const ends = endsWithColon(item, next, context) || endsWithStop(item, next, context)
+  const shown = ends ? withoutEnd(item) : index === 0 ? withoutBrackets(item) : item
   if (headingEvidence(shown, context) + position(flow, index, context) < enoughEvidence) return undefined
   const text = plainText(item.runs)
   const word = numberedWord(text.trim(), context.profile.structure)
@@ -54,6 +62,14 @@ function endsWithColon({ runs, layout }: TextBlock, next: Flowing, { profile }: 
   if (!layout.bold || text.length > longestPlainHeading || !/[:：]$/u.test(text) || !isUndecided(next)) return false
   const below = readLabel(plainText(next.runs), profile.numbering)
   return Boolean(below?.paragraph) && !below?.readings.some(({ ordinal }) => ordinal === 1)
+}
+
+/** `3.1 To raise the lamps of the harbours.`: objectives as headings are sentences, told by their slant or underlining. */
+function endsWithStop(block: TextBlock, next: Flowing, { profile }: HeadingContext): boolean {
+  const text = plainText(block.runs).trim()
+  const label = readLabel(text, profile.numbering)
+  if (!label || !isSectioned(label) || text.length > longestHeading || !/[.。]$/u.test(text)) return false
+  return isUndecided(next) && isOver(block, next, profile)
 }
 
 /** A bold line right below the title of a part may stand in brackets, as a date does: `(4 May 2031)`. */
@@ -108,12 +124,16 @@ function standsApart(item: TextBlock, below: TextBlock, profile: LanguageProfile
 const isOver = (item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean =>
   isSlanted(item, profile) && !isSlanted(below, profile)
 
-/** A letter over a numbered paragraph; a number over a paragraph with another than the next one, or over a long text without. */
+/**
+ * A letter over a numbered paragraph; a number over a paragraph with another than the next one or over a long text without
+ * a number; one of several parts over the first item of a list, too.
+ */
 function isOverText(label: Label, after: string, { numbering }: LanguageProfile): boolean {
   const below = readLabel(after, numbering)
   if (isMinorNumeral(label)) return Boolean(below?.paragraph)
-  if (!label.paragraph) return false
+  if (!label.paragraph && !isSectioned(label)) return false
   if (!below) return after.length > longestPlainHeading
+  if (isSectioned(label) && isMinorNumeral(below)) return below.readings.some(({ ordinal }) => ordinal === 1)
   const own = label.readings[0]?.ordinal ?? 0
   return Boolean(below.paragraph) && !below.readings.some(({ ordinal }) => ordinal === own + 1)
 }

@@ -6,9 +6,10 @@ import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate, wholeDate } from '../../knowledge/numerals/dates.ts'
 import { findOrdinal, ordinalBeside } from '../../knowledge/numerals/ordinals.ts'
 import type { Blocks } from '../../model/blocks.ts'
+import type { MastheadLine } from '../../model/document.ts'
 import type { CoverBlock } from '../../model/fronted.ts'
 import type { DateFact, Fact, Metadata, NumberedFact } from '../../model/metadata.ts'
-import { allFacts, factOf, joinedFact, type Lines, linesOf, textOf } from './facts.ts'
+import { allFacts, factOf, joinedFact, type Lines, linesOf, textOf, toFact } from './facts.ts'
 import { readJobNumber } from './job-number.ts'
 import { readOrgans } from './organs.ts'
 import type { Parted } from './rebuild.ts'
@@ -30,7 +31,7 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
     ...readAdoption(masthead, document),
     ...readTitles(parted, cover, document),
     publisher: joinedFact(masthead, 'publisher'),
-    agendaItems: allFacts(masthead, 'agenda-item'),
+    agendaItems: allFacts(masthead, 'agenda-item')?.map(withoutStrayBracket),
     agendaTitle: joinedFact(masthead, 'agenda-title'),
     date: readIssueDate(masthead, document),
     distribution: readDistribution(masthead, document),
@@ -39,6 +40,10 @@ export function readMetadata(document: Blocks, parted: Parted, cover: readonly C
     jobNumber: readJobNumber(document.setAside)
   })
 }
+
+/** An agenda item at the end of a bracket that opens on another line: `agenda item 13)`. */
+const withoutStrayBracket = (fact: Fact): Fact =>
+  /[(（]/u.test(fact.text) ? fact : { ...fact, text: fact.text.replace(/\s*[)）]$/u, '') }
 
 /** An object without its undefined entries. */
 const compact = (facts: { readonly [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata =>
@@ -62,9 +67,11 @@ function numberedFact(fact: Fact | undefined, profile: LanguageProfile): Numbere
  * says which one counts. Where no line is a session line, it stands in brackets behind the name of the body.
  */
 function readSession(masthead: Lines, profile: LanguageProfile, symbol = ''): NumberedFact | undefined {
-  const given = allFacts(masthead, 'session')?.flatMap(fact => numberedFact(fact, profile) ?? []) ?? []
+  const given = linesOf(masthead, 'session').flatMap(
+    line => sessionInBrackets(line, profile) ?? numberedFact(toFact(line), profile) ?? []
+  )
   const parts = symbol.split('/')
-  const session = given.find(({ value }) => parts.includes(value)) ?? given[0] ?? sessionInBrackets(masthead, profile)
+  const session = given.find(({ value }) => parts.includes(value)) ?? given[0] ?? sessionBehindBody(masthead, profile)
   return session && { ...session, value: sessionPrefix(session.text, profile) + session.value }
 }
 
@@ -77,17 +84,22 @@ function sessionPrefix(text: string, { masthead }: LanguageProfile): string {
 const bodyFields: ReadonlySet<MastheadField> = new Set(['organ', 'sub-organ', 'place', 'other'])
 
 /** `Working Party on Locks (Fifty-fifth session, 16–18 October 2031,`. */
-function sessionInBrackets(masthead: Lines, profile: LanguageProfile): NumberedFact | undefined {
+function sessionBehindBody(masthead: Lines, profile: LanguageProfile): NumberedFact | undefined {
   for (const line of masthead.filter(({ field }) => bodyFields.has(field))) {
-    const open = /[(（]([^()（）]*)/u.exec(textOf(line))
-    const inner = open?.[1] ?? ''
-    const word = findWord(inner, profile.masthead.session)
-    const number = word && ordinalBeside(inner, word, profile)
-    if (!word || !number) continue
-    const text = inner.slice(Math.min(number.start, word.start), Math.max(number.end, word.end)).trim()
-    return { text, value: String(number.value), places: line.places }
+    const session = sessionInBrackets(line, profile)
+    if (session) return session
   }
   return undefined
+}
+
+/** The words and number of the session in the first bracket of a line. */
+function sessionInBrackets(line: MastheadLine, profile: LanguageProfile): NumberedFact | undefined {
+  const inner = /[(（]([^()（）]*)/u.exec(textOf(line))?.[1] ?? ''
+  const word = findWord(inner, profile.masthead.session)
+  const number = word && ordinalBeside(inner, word, profile)
+  if (!word || !number) return undefined
+  const text = inner.slice(Math.min(number.start, word.start), Math.max(number.end, word.end)).trim()
+  return { text, value: String(number.value), places: line.places }
 }
 
 /** The date of issue stands alone on its line; a date with a weekday or an hour is that of a meeting. */

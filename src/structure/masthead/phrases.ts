@@ -37,6 +37,14 @@ export function isSession(text: string, profile: LanguageProfile): boolean {
   return word !== undefined && (YEAR.test(text) || findOrdinal(withoutWord(text, word), profile) !== undefined)
 }
 
+/** `(Fifty-fifth session, 16–18 October 2031,`: a session that opens a bracket, with its period or an agenda item behind it. */
+export function isSessionInBrackets(text: string, profile: LanguageProfile): boolean {
+  const inner = /^\s*[(（]([^,，()（）]+)/u.exec(text)?.[1]
+  return inner !== undefined && text.length <= agendaLength && isSession(capitalised(inner.trim()), profile)
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const titleWords = new Map<LanguageCode, readonly string[]>()
 
 /** What opens titles of every kind; `Acta resumida de la 12ª sesión` names a meeting, `Report on the second session` a report. */

@@ -4,7 +4,7 @@ import { organNamed, organNames } from '../../knowledge/organs/index.ts'
 import { findSymbols, withCapital } from '../../knowledge/symbols/index.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import type { LanguageCode } from '../../model/language.ts'
-import { isAdoption, isAgendaItem, isDraftLine, isMeeting, isSession, isYear } from './phrases.ts'
+import { isAdoption, isAgendaItem, isDraftLine, isMeeting, isSession, isSessionInBrackets, isYear } from './phrases.ts'
 import { periodLength } from './thresholds.ts'
 import { listsFor, type MastheadLists } from './words.ts'
 
@@ -59,7 +59,7 @@ function wholeLine(text: string, language: LanguageCode): MastheadField | undefi
   if (isAdoption(text, profile)) return 'adoption'
   if (isDraftLine(text, profile)) return 'draft-line'
   if (isAgendaItem(text, profile)) return 'agenda-item'
-  if (isSession(text, profile)) return 'session'
+  if (isSession(text, profile) || isSessionInBrackets(text, profile)) return 'session'
   if (isYear(text, profile)) return 'year'
   if (isMeeting(text, profile)) return 'meeting'
   if (/^[A-Z]{1,5}$/u.test(text) || /^\/[A-Z0-9]/u.test(text))

@@ -86,7 +86,7 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   'document-type': whole('docType'),
   'sub-organ': whole('docCommittee'),
   year: inline('akn4un:year'),
-  session: whole('session', sessionNumber),
+  session: writeSession,
   meeting: writeMeeting,
   place: whole('location', named('Location', 'place')),
   'agenda-item': inline('agenda item'),
@@ -108,6 +108,15 @@ function writeMeeting(line: MastheadLine, writing: Writing): XmlNode[] {
   return [element('docTitle', { refersTo: references.to('Term', `${name}Title`, 'Title') }, event)]
 }
 
+/** The words of the session; what else stands on its line (its period, in brackets) is outside the element. */
+function writeSession(line: MastheadLine, writing: Writing): XmlNode[] {
+  const session = (content: readonly XmlNode[]) => element('session', sessionNumber(line, writing), content)
+  const words = writing.document.metadata.session?.text
+  const text = plainText(line.runs).trim()
+  if (words === undefined || words === text || !text.includes(words)) return [session(writeInline(line, writing))]
+  return writeMarked(line, [{ words, wrap: session }], writing)
+}
+
 /**
  * The number of the session: as `value` in adopted texts, as the Secretariat writes it; elsewhere in the two steps of the
  * guideline, by an entry of `references` that says which session the words mean.
@@ -118,7 +127,7 @@ function sessionNumber(line: MastheadLine, { document, references }: Writing): A
   if (!session || !words.includes(session.text)) return {}
   const number = session.value
   if (kindNamed(document.kind).akomaNtoso.root === 'statement') return { value: number }
-  return { refersTo: references.to('Concept', `session_${number}`, words) }
+  return { refersTo: references.to('Concept', `session_${number}`, session.text) }
 }
 
 const issued = (writing: Writing): MarkedWords => dateWords(writing.document.metadata.date, 'dateOfIssuance', writing)

@@ -59,6 +59,18 @@ describe('the masthead', () => {
       ]).at(-1)
     ).toBe('Cooperation between the lake and river commissions'))
 
+  test('keeps a body apart from its session in brackets', () =>
+    expect(
+      mastheadOf([
+        ...top,
+        short('Working Party on Locks', { indent: -60, space: 6 }),
+        short('(Twelfth session, 3-5 May 2044,', { indent: -60 }),
+        short('agenda item 13)', { indent: -60 }),
+        short('A title', { space: 1 }),
+        ...text
+      ]).slice(4)
+    ).toEqual(['Working Party on Locks', '(Twelfth session, 3-5 May 2044,', 'agenda item 13)']))
+
   test('is found by its words when no rules are drawn', () =>
     expect(
       mastheadOf(

@@ -362,6 +362,26 @@ describe('lines of typed and conference mastheads', () => {
     expect(metadata.session).toMatchObject({ value: '12', text: 'Twelfth session' })
   })
 
+  it('stand in a bracket of their own with their period, in every language', () => {
+    const opening = (session: string, item: string) => [
+      head('TRANS/SC.9/2044/1'),
+      head('Economic and Social Council', { bold: true, size: 16 }),
+      head('Distr.: General'),
+      head('Working Party on Locks', { bold: true }),
+      head(session),
+      head(item),
+      text('Lamps of the locks', { bold: true, size: 14 })
+    ]
+    const english = read(opening('(Twelfth session, 3-5 May 2044,', 'agenda item 13)'))
+    expect(english.metadata.session).toMatchObject({ value: '12', text: 'Twelfth session' })
+    expect(english.metadata.agendaItems?.[0]?.text).toBe('agenda item 13')
+    expect(english.lines.slice(3).map(([field]) => field)).toEqual(['sub-organ', 'session', 'agenda-item'])
+    const russian = read(opening('(двенадцатая сессия, 3-5 мая 2044 года,', 'пункт 13 повестки дня)'), {
+      language: 'ru'
+    })
+    expect(russian.metadata.session?.value).toBe('12')
+  })
+
   it('hold a session and a year side by side', () => {
     const { metadata } = read([head('A/52/9'), head('Fifty-second session Fifty-third year'), head('Agenda item 4')])
     expect([metadata.session?.value, metadata.year?.value]).toEqual(['52', '53'])

@@ -24,6 +24,17 @@ describe('the masthead', () => {
       )
     ).toBe('<p><inline name="agenda item">Item 3</inline></p><p><session>Fifth session</session></p>'))
 
+  test('marks the words of a session that stands in a bracket with its period', () =>
+    expect(
+      inside(
+        xmlOf({
+          masthead: [masthead('session', '(Fifth session, 3-5 May 2044,')],
+          metadata: { session: { text: 'Fifth session', value: '5' } }
+        }),
+        'coverPage'
+      )
+    ).toBe('<p>(<session value="5">Fifth session</session>, 3-5 May 2044,</p>'))
+
   test('joins the lines of an organ that stands beside other lines', () => {
     const lines = [masthead('organ', 'Board of'), masthead('date', '1 May 2031'), masthead('organ', 'Lights')]
     expect(xmlOf({ masthead: lines, metadata: { organ: { text: 'Board of Lights' } } })).toContain(
