@@ -245,6 +245,13 @@ describe('headings', () => {
     const flow = [bold('Part I', set), bold('Coordination', set), bold('Section 1', set), bold('Oversight', set), body]
     expect(lines(flow).slice(0, 4)).toEqual(['# Part I', '# Coordination', '# Section 1', '# Oversight'])
   })
+  test('on a page that was recognised a short line that stands apart above a numbered paragraph is a heading', () => {
+    const line = (spaceAbove: number) => text('Delegation of tasks', { spaceAbove })
+    const scan = { pageGrades: [{ page: 1, evidence: 'geometry', grade: 'doubtful' }] } as const
+    expect(lines([body, line(1), text('9. The Group met.')], scan)[1]).toBe('# Delegation of tasks')
+    expect(lines([body, line(0), text('9. The Group met.')], scan)[1]).toBe('? Delegation of tasks')
+    expect(lines([body, line(1), text('9. The Group met.')])[1]).toBe('? Delegation of tasks')
+  })
   test('without type sizes a part ranks above its sections', () => {
     const flow = [text('Part I'), text('1. First.'), text('Section 1'), text('2. Second.')]
     expect(lines(flow, { bodySize: 0 }).filter(line => line.startsWith('#'))).toEqual(['# Part I', '## Section 1'])

@@ -71,6 +71,12 @@ describe('annexes', () => {
     expect(titleBelow('Oils', 'Part I')).toEqual(['title: Oils'])
     expect(titleBelow('Declaration on oils', 'Preamble')).toEqual(['title: Declaration on oils'])
   })
+  test('plain words in the middle of the line below a bold label are text, below a plain one its title', () => {
+    const words = text('On behalf of the Lake State', { align: 'centre' })
+    const titleOf = (label: Flowing) => outline(of([text('Text.'), label, words, text('Text.')]).annexes[0]!.title)
+    expect(titleOf(bold('Annex I'))).toEqual([])
+    expect(titleOf(text('Annex I', { align: 'centre' }))).toEqual(['title: On behalf of the Lake State'])
+  })
   test('a title set smaller than the label is of a lower rank', () => {
     const [annex] = of([
       text('Text.'),

@@ -1,3 +1,4 @@
+import { isImprint } from '../../knowledge/imprint.ts'
 import { languages } from '../../knowledge/languages/index.ts'
 import { isWord } from '../../knowledge/languages/words.ts'
 import { libraryStamps } from '../../knowledge/scans.ts'
@@ -12,10 +13,10 @@ const recycle = profiles.flatMap(({ furniture }) => [...furniture.recycle, ...fu
  */
 const continuation = /^\/\s?(?:[.•·]\s?){1,3}$|^\/…$|^[Il|]\s?(?:[.•·]\s?){3,6}$/u
 
-/** What a text at the foot of a page is by its words: recycle line, continuation mark or the stamp of a library. */
+/** What a text at the foot of a page is by its words: recycle line, continuation mark, imprint of the printer or the stamp of a library. */
 export function footWords(text: string): SetAsideReason | undefined {
   if (continuation.test(text)) return 'continuation-mark'
-  if (isWord(text, libraryStamps)) return 'running-foot'
+  if (isWord(text, libraryStamps) || isImprint(text)) return 'running-foot'
   return isRecycleLine(text) ? 'recycle-line' : undefined
 }
 

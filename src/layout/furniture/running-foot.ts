@@ -6,8 +6,9 @@ import { isPlainlyJobNumber, isTypistCode, jobNumberPart } from './job-number.ts
 import { footLines } from './page-edges.ts'
 import { isNumberOfTotal, isPageNumber, isPlainlyPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
+import { symbolLike } from './running-head.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { lowestText, pagesOfRepeatedFoot } from './thresholds.ts'
+import { farApart, lowestText, pagesOfRepeatedFoot } from './thresholds.ts'
 
 /** What tells the page's own number from a figure of the text. */
 export interface PageLabels {
@@ -32,11 +33,22 @@ export function runningFoot(page: LinedPage, repetition: Repetition, labels: Pag
 function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetition' | 'labels' | 'above'>): Finding[] {
   const segments = segmentsOf(line)
   const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined)
+  const numbered = isNumberBesideSymbol(segments, line.size)
   return segments.flatMap(segment => {
+    if (numbered) return [{ line, segment, reason: isPageNumber(segment.text) ? 'page-number' : 'running-foot' }]
     const reason = reasonOf(segment, line, { ...setting, furnished, alone: segments.length === 1, height })
     return reason ? [{ line, segment, reason }] : []
   })
 }
+
+/** `651          A/C.4/SR.985` at the foot of the first page of a printed record: far apart, as mark and symbol of a note are not. */
+const isNumberBesideSymbol = ([number, symbol, ...more]: readonly Segment[], size: number): boolean =>
+  number !== undefined &&
+  symbol !== undefined &&
+  more.length === 0 &&
+  isPageNumber(number.text) &&
+  symbolLike.test(symbol.text.replaceAll(',', '.')) &&
+  symbol.box.x - number.box.x > size * farApart
 
 interface FootSetting {
   /** Another part of the line is a job number. */
@@ -67,17 +79,28 @@ function reasonOf(
   return artifact || repetition.feet(text, line) >= pagesOfRepeatedFoot - 1 ? 'running-foot' : undefined
 }
 
-/** Job number and bar code of the first page, wherever the producer put them. */
+/** Job number and bar code of the first page, wherever the producer put them; of a typed foot the whole line. */
 function jobNumberElsewhere(page: LinedPage): Finding[] {
   if (page.number !== 1) return []
   const foot = new Set(footLines(page))
-  const hasJobNumber = (line: Line): boolean => segmentsOf(line).some(({ text }) => isPlainlyJobNumber(text))
   return page.lines
-    .filter(line => !foot.has(line) && hasJobNumber(line))
-    .flatMap(line =>
-      segmentsOf(line).flatMap(segment => {
-        const reason = jobNumberPart(segment.text)
+    .filter(line => !foot.has(line))
+    .flatMap(line => {
+      const segments = segmentsOf(line)
+      const isFoot = isTypedFoot(segments.map(({ text }) => text))
+      if (!isFoot && !segments.some(({ text }) => isPlainlyJobNumber(text))) return []
+      return segments.flatMap(segment => {
+        const reason = jobNumberPart(segment.text) ?? (isFoot ? typedFootPart(segment.text) : undefined)
         return reason ? [{ line, segment, reason }] : []
       })
-    )
+    })
 }
+
+/** `85-12345   1381n (E)   /...`: the foot of a typed page, which short pages and scans have higher up. */
+const isTypedFoot = ([number = '', code = '', ...rest]: readonly string[]): boolean =>
+  jobNumberPart(number) === 'job-number' &&
+  isTypistCode(code) &&
+  rest.every(text => typedFootPart(text) !== undefined || jobNumberPart(text) !== undefined)
+
+const typedFootPart = (text: string): SetAsideReason | undefined =>
+  isTypistCode(text) ? 'job-number' : footWords(text)

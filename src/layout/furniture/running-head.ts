@@ -6,7 +6,7 @@ import { headLines, isSideways } from './page-edges.ts'
 import { isPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { mostHeadLines } from './thresholds.ts'
+import { levelHead, mostHeadLines, widestTypedHead } from './thresholds.ts'
 
 /** A text like a document symbol and nothing else: `A/RES/73/3`, `S/PV.10011`, `A/79/258 B`, `S/RES/2771 (2025)`. */
 export const symbolLike =
@@ -26,10 +26,31 @@ export function runningHead(page: LinedPage, repetition: Repetition): Finding[] 
   const lines = table < 0 ? inHead : inHead.slice(0, table)
   if (page.number === 1) return []
   const last = lines.findLastIndex((line, at) => at < mostHeadLines && isHead(line, at, { page, repetition }))
+  const end = lines.findLastIndex(line => isLevel(line, lines[last]))
   return lines
-    .slice(0, last + 1)
+    .slice(0, Math.max(end + 1, typedHead(lines, page)))
     .flatMap(line => segmentsOf(line).map(segment => ({ line, segment, reason: reasonOf(segment) })))
 }
+
+/** What stands on the baseline of a running head belongs to it, in the other column, too. */
+const isLevel = (line: Line, head: Line | undefined): boolean =>
+  head !== undefined && line.baseline - head.baseline < head.size * levelHead
+
+/** How many lines symbol, language and page are, below each other at a corner of a typed page, however recognition read them. */
+function typedHead(lines: readonly Line[], page: LinedPage): number {
+  const [symbol, ...below] = lines
+  if (!page.recognised || !symbol || !symbolLike.test(textOf(symbol))) return 0
+  const end = below.findIndex(
+    ({ box, size }) => box.width > page.width * widestTypedHead || Math.abs(box.x - symbol.box.x) > size
+  )
+  return end < 0 ? lines.length : end + 1
+}
+
+const textOf = ({ spans }: Line): string =>
+  spans
+    .map(({ text }) => text)
+    .join('')
+    .trim()
 
 interface Surroundings {
   readonly page: LinedPage

@@ -13,6 +13,12 @@ export const headGap = 1.5
 /** Most lines a running head has: symbol, language and page of typed documents, two titles over two symbols. */
 export const mostHeadLines = 5
 
+/** Baselines closer than this, in multiples of the size, are one. */
+export const levelHead = 0.5
+
+/** The lines of the running head of a typed page are narrower than this share of the page. */
+export const widestTypedHead = 0.25
+
 /** Lines of one page foot looked at. */
 export const mostFootLines = 4
 
@@ -27,6 +33,9 @@ export const sameFoot = 2.5
 
 /** A gap wider than this, in multiples of the size, parts two pieces of furniture on one line. */
 export const partingGap = 0.8
+
+/** Page number and symbol at one foot begin farther apart than this, in multiples of the size: a note mark stands within 3 of its text. */
+export const farApart = 8
 
 /** Shortest text, in characters, looked for on the first page. */
 export const shortestTitle = 4

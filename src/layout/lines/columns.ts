@@ -6,12 +6,15 @@ import {
   columnBalance,
   columnFill,
   columnLikeness,
+  displaySize,
   fewestColumnRows,
   footRows,
   gutterFrom,
   gutterStep,
   gutterTo,
+  highestBand,
   levelRows,
+  mastheadStrip,
   mostGutters,
   narrowestGutter,
   newRowStep,
@@ -47,8 +50,9 @@ interface Band {
  */
 export function zonesOf(pieces: readonly Piece[], pageWidth: number, rules: readonly Rule[]): Zone[] {
   const rows = rowsOf(pieces)
-  const band = widestBand(rows, pageWidth, rules)
-  if (!band) return [{ pieces, leftColumn: 0 }]
+  const widest = widestBand(rows, pageWidth, rules)
+  if (!widest) return [{ pieces, leftColumn: 0 }]
+  const band = { ...widest, rows: belowMasthead(widest) }
   const inBand = new Set(band.rows.flatMap(row => row.pieces))
   const across = pieces.filter(piece => !inBand.has(piece))
   const above = across.filter(piece => piece.run.baseline < (band.rows[0]?.top ?? 0))
@@ -61,6 +65,26 @@ export function zonesOf(pieces: readonly Piece[], pageWidth: number, rules: read
     { pieces: right, leftColumn: 1 },
     ...zonesAgain(below, pageWidth, rules)
   ]
+}
+
+/**
+ * The rows below a masthead that leaves the middle of the page free like the columns under it, as that of a printed
+ * record does: organ and session at the left, committee, meeting and date at the right. Larger type is above the white
+ * strip that ends it and none below, and most of the page is below it.
+ */
+function belowMasthead({ rows, gutter }: Band): readonly Row[] {
+  const sizes = rows.flatMap(({ pieces }) => pieces.map(({ run }) => run.size)).sort((a, b) => a - b)
+  const display = (sizes[sizes.length >> 1] ?? 0) * displaySize
+  const pitch = Math.max(
+    pitchOf(rows, piece => middle(piece) < gutter),
+    pitchOf(rows, piece => middle(piece) >= gutter)
+  )
+  const last = rows.findLastIndex(({ pieces }) => pieces.some(({ run }) => run.size > display))
+  const strips = rows
+    .slice(0, rows.length * highestBand)
+    .map(({ top }, at) => (at > last ? top - (rows[at - 1]?.top ?? top) : 0))
+  const widest = Math.max(0, ...strips)
+  return last < 0 || widest <= pitch * mastheadStrip ? rows : rows.slice(strips.indexOf(widest))
 }
 
 /** What stands above and below a band may hold a band of its own: headings across part them. */

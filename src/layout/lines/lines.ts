@@ -8,6 +8,7 @@ import { bracketPairs } from './bracket-pairs.ts'
 import { cleanText } from './clean-text.ts'
 import { type Zone, zonesOf } from './columns.ts'
 import { singlePrints } from './double-print.ts'
+import { commonFace, evenFace, type Face } from './even-face.ts'
 import { hasInk, type Piece, toPiece } from './piece.ts'
 import { sequence } from './reading-sequence.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -60,9 +61,8 @@ function readPage(page: Page, rightToLeft: boolean): PageOfLines {
   const blanksPrinted = printsBlanks(pieces)
   const zones = zonesOf(ink, page.width, page.rules)
   const two = zones.some(({ leftColumn }) => leftColumn === 1)
-  const found = zones.flatMap(zone =>
-    linesOf(zone, { page, blanks, column: columnOf(zone, two && rightToLeft), rightToLeft, blanksPrinted })
-  )
+  const setting = { page, blanks, rightToLeft, blanksPrinted, scanFace: page.recognised && commonFace(ink) }
+  const found = zones.flatMap(zone => linesOf(zone, { ...setting, column: columnOf(zone, two && rightToLeft) }))
   const setAside = page.runs
     .filter(run => run.hidden && run.text.trim() !== '')
     .map((run): SetAside => ({ reason: 'hidden-text', text: run.text.trim(), place: placeOf(page.number, run) }))
@@ -92,18 +92,20 @@ const fromTop = (a: Line, b: Line): number => a.baseline - b.baseline || a.box.x
 
 interface ZoneSetting {
   readonly page: Page
+  /** The face of a page whose text was recognised. */
+  readonly scanFace: Face | undefined
   readonly blanks: readonly Piece[]
   readonly column: number
   readonly rightToLeft: boolean
   readonly blanksPrinted: boolean
 }
 
-function linesOf(zone: Zone, { page, blanks, column, rightToLeft, blanksPrinted }: ZoneSetting): Line[] {
+function linesOf(zone: Zone, { blanks, ...setting }: ZoneSetting): Line[] {
   const found: Line[] = []
   for (const row of rowsOf(zone.pieces)) {
     const near = blanks.filter(({ run }) => Math.abs(run.baseline - row.baseline) < row.size)
-    const goesOnFromLeft = goesOn(found.at(-1), row, page.width)
-    found.push(toLine(row, { near, column, page, rightToLeft, blanksPrinted, goesOnFromLeft }))
+    const goesOnFromLeft = goesOn(found.at(-1), row, setting.page.width)
+    found.push(toLine(row, { ...setting, near, goesOnFromLeft }))
   }
   return found
 }
@@ -122,13 +124,15 @@ interface RowSetting {
   readonly near: readonly Piece[]
   readonly column: number
   readonly page: Page
+  readonly scanFace: Face | undefined
   readonly rightToLeft: boolean
   readonly blanksPrinted: boolean
   readonly goesOnFromLeft: boolean
 }
 
-function toLine(row: Row, { near, column, page, ...setting }: RowSetting): Line {
-  const { direction, pieces } = sequence(row.pieces, near, { width: page.width, ...setting })
+function toLine(row: Row, { near, column, page, scanFace, ...setting }: RowSetting): Line {
+  const own = scanFace ? evenFace(row.pieces, scanFace) : row.pieces
+  const { direction, pieces } = sequence(own, near, { width: page.width, ...setting })
   const spans = spansOf(direction === 'rtl' ? bracketPairs(pieces) : pieces, page.rules)
   return {
     page: page.number,

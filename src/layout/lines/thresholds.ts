@@ -125,6 +125,15 @@ export const newRowStep = 1.4
 /** Baselines of the first lines of two cells of one row differ by no more than this, points. */
 export const levelRows = 1
 
+/** Type this many times as large as most of a page is display type: names of organs and meetings. */
+export const displaySize = 1.4
+
+/** A white strip higher than this many pitches ends a masthead above two columns. */
+export const mastheadStrip = 1.8
+
+/** Share of the rows of two columns that a masthead above them takes at most; rows of both columns are counted. */
+export const highestBand = 0.25
+
 /** Rows of a page that stand closer than this, points, are one row for the search for gutters. */
 export const rowStep = 4
 

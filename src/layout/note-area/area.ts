@@ -1,7 +1,7 @@
 import type { Line, LinedPage } from '../../model/lines.ts'
 import { leadingMark } from './mark.ts'
 import { isCentred, isUnderscores, type NoteRule, noteRules } from './note-rule.ts'
-import { highestNote, noteSize } from './thresholds.ts'
+import { highestNote, noteSize, notesApart } from './thresholds.ts'
 
 /** The notes at the foot of one column. */
 export interface NoteArea {
@@ -23,7 +23,7 @@ export interface AreaSetting {
 /**
  * Lines of a column that are footnotes: those below the note rule, or without one the
  * small lines at the foot from the first mark on, or what the file tags as `Note`. A page of small lines alone may hold
- * notes from its top on, as the endnotes of a document do.
+ * notes from its top on, as the endnotes of a document do. On a scan the rule is part of the picture.
  *
  * `lines` run from top to bottom and hold one column.
  */
@@ -35,7 +35,7 @@ export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaS
     const below = low.filter(line => line !== rule.line && line.baseline > rule.y)
     if (isNotes(below, setting)) return { lines: below, rule }
   }
-  return unruled(low, setting)
+  return unruled(low, setting) ?? (page.recognised && typed(low))
 }
 
 /** All that stands below a rule is notes: smaller, tagged, or at least begun by a mark. */
@@ -62,6 +62,24 @@ function unruled(lines: readonly Line[], setting: AreaSetting): NoteArea | undef
   )
   return from < 0 ? undefined : { lines: foot.slice(from) }
 }
+
+/**
+ * The notes of a typed page that was scanned, whose rule does not show and whose type is that of the text: what the
+ * last white space above a mark leads to, if each part below it that stands apart begins with a mark, too.
+ */
+function typed(lines: readonly Line[]): NoteArea | undefined {
+  const apart = lines.flatMap((line, at) => (standsApart(line, lines[at - 1]) ? [at] : []))
+  const text = apart.findLastIndex(at => !opensNote(lines[at]!, lines[at - 1]))
+  const from = apart[text + 1]
+  const foot = from === undefined ? [] : lines.slice(from)
+  return foot.some(hasWord) ? { lines: foot } : undefined
+}
+
+const standsApart = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && line.baseline - above.baseline > above.size * notesApart
+
+/** Stars alone part a text. */
+const hasWord = ({ spans }: Line): boolean => spans.some(({ text }) => /[\p{L}\p{Nd}]{2}/u.test(text))
 
 const isStarred = (line: Line): boolean => leadingMark(line)?.mark.startsWith('*') === true
 

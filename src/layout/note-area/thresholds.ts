@@ -16,3 +16,6 @@ export const ruleReach = 45
 
 /** A row of underscores with more room than this on both sides, as a share of the column, is centred. */
 export const centredRoom = 0.25
+
+/** Typed lines farther below the line above than this, in multiples of its size, stand apart: lines of a paragraph are 1.2 away, paragraphs 2.3. */
+export const notesApart = 1.7

@@ -11,12 +11,16 @@ import { regularGap, sameEdge, sameSize } from './thresholds.ts'
 /** Share of the side lines' widest from which a line may have been full. */
 const fullSideLine = 0.6
 
+/** Names of organs are set this much larger than running text, points. */
+const largerName = 2.5
+
 /** Side lines begin at least this far before the text column, points. */
 const besideColumn = 20
 
 /**
  * Masthead lines as printed segments: a line is cut at its wide gaps, and the lines of a wrapped
- * agenda title are put together. Each segment becomes a block.
+ * agenda title are put together, and those of a large name past what stands between them at the other side. Each segment
+ * becomes a block.
  */
 export function mastheadSegments(
   lines: readonly PlacedLine[],
@@ -29,8 +33,9 @@ export function mastheadSegments(
   )
   const segments: PlacedLine[][] = []
   for (const part of parts) {
-    const last = segments.at(-1)
-    if (last && wraps(last.at(-1)!, part, { words, setting, widest })) last.push(part)
+    const reach = part.line.size > setting.bodySize + largerName ? segments : segments.slice(-1)
+    const begun = reach.findLast(segment => wraps(segment.at(-1)!, part, { words, setting, widest }))
+    if (begun) begun.push(part)
     else segments.push([part])
   }
   return segments

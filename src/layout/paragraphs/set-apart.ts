@@ -7,9 +7,9 @@ import { endsSentence } from './wording.ts'
 const apartShare = 0.9
 
 /** Fewer ends than this say nothing. */
-const enough = 8
+const enough = 6
 
-/** Share of the column that the last line of a paragraph leaves free when it surely is one. */
+/** Share of the column that the last line of a paragraph leaves free when it surely is one and no number follows it. */
 const freeEnd = 0.25
 
 /**
@@ -27,7 +27,7 @@ export function setsApart(
     if (!next || line.page !== next.page || line.line.column !== next.line.column) continue
     if (Math.abs(line.line.size - next.line.size) > sameSize || !endsSentence(line.text)) continue
     const { lead, trail } = columnOf(line)
-    if (trail - line.end < freeEnd * (trail - lead)) continue
+    if (!next.label?.certain && trail - line.end < freeEnd * (trail - lead)) continue
     ends += 1
     if (next.line.baseline - line.line.baseline > doubtfulGap * pitchOf(line)) apart += 1
   }

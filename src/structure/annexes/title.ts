@@ -12,7 +12,7 @@ import { longestTitle, mostTitleBlocks, sameSize } from './thresholds.ts'
  * Take the title lines and the bracketed original-language remark off the start of an annex.
  *
  * Title lines stand out (bold, centred, tagged as headings), have no number and are none, do not end like a sentence, and are set
- * like the first of them. Capitals alone make no title below a label that stands out otherwise. In a source without typography one short line without a final stop is the title.
+ * like the first of them. Capitals or the middle of the line alone make no title below a label that stands out otherwise. In a source without typography one short line without a final stop is the title.
  */
 export function takeTitle(
   items: readonly Flowing[],
@@ -36,9 +36,16 @@ export function takeTitle(
 const isSmaller = ({ layout }: TextBlock, label: TextBlock | undefined): boolean =>
   (layout.size ?? 0) > 0 && (label?.layout.size ?? 0) - layout.size! > sameSize
 
-/** Told from running text by its capitals only, as the abbreviated names of a list are; the label is not. */
+/**
+ * Told from running text by its capitals or its place only, and the label by more: the abbreviated names of a list, or the
+ * first words of an act in the middle of the line.
+ */
 const isWeaker = (block: TextBlock, label: TextBlock | undefined): boolean =>
-  label !== undefined && byCapitals(block) && !byCapitals(label)
+  label !== undefined && ((byCapitals(block) && !byCapitals(label)) || (isPlain(block) && label.layout.bold === true))
+
+/** In the type of running text, smaller than a label that is a heading. */
+const isPlain = ({ layout: { bold, italic, underline, capitals, tag } }: TextBlock): boolean =>
+  !bold && !italic && !underline && !capitals && !tag?.startsWith('H')
 
 const byCapitals = ({ layout }: TextBlock): boolean =>
   Boolean(layout.capitals) && !layout.bold && layout.align !== 'centre' && !layout.tag?.startsWith('H')

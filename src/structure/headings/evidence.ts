@@ -16,6 +16,8 @@ export interface HeadingContext {
   readonly announced: ReadonlySet<string>
   /** Lines that are headings elsewhere in the part, as `printedForm` writes them. */
   readonly recurring?: ReadonlySet<string>
+  /** Numbers of the pages whose text was recognised: its type tells nothing. */
+  readonly recognised: ReadonlySet<number>
 }
 
 /** A form of text by which announced headings are compared: letters and digits only. */

@@ -88,9 +88,9 @@ const withoutEnd = (block: TextBlock): TextBlock => ({
 /**
  * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph
  * or a long text is a minor heading, and so is one with a letter, `(a) Media`, above a numbered paragraph. In a source without type sizes, a short line between the end of a sentence and
- * such a paragraph is a heading.
+ * such a paragraph is a heading, and so is one that stands apart on a page whose text was recognised.
  */
-function position(flow: readonly Flowing[], index: number, { profile, bodySize }: HeadingContext): number {
+function position(flow: readonly Flowing[], index: number, { profile, bodySize, recognised }: HeadingContext): number {
   const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
   if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
   const text = plainText(item.runs).trim()
@@ -100,7 +100,9 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize }
   if (label) return isOver(item, below, profile) && isOverText(label, after, profile) ? 1 : 0
   if (text.length > longestPlainHeading) return 0
   const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
-  if (bodySize > 0) return opens && standsApart(item, below, profile) ? 1 : 0
+  const scanned = recognised.has(item.places[0]?.page ?? 0)
+  if (scanned ? !hasRoomAbove(item) || !hasWord(text) : bodySize > 0)
+    return opens && standsApart(item, below, profile) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
   return (opens || numberedBelow) && mayEndAbove(above, profile) ? 2 : 0
 }
@@ -115,10 +117,15 @@ function mayEndAbove(above: Flowing | undefined, { structure }: LanguageProfile)
 /** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
 function standsApart(item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean {
   const { layout, runs } = item
-  if (!isOver(item, below, profile)) return false
-  const above = layout.startsPage ? Infinity : (layout.spaceAbove ?? 0)
-  return layout.align === 'start' && above >= spaceOverHeading && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
+  if (!isOver(item, below, profile) || !hasRoomAbove(item)) return false
+  return layout.align === 'start' && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
 }
+
+const hasRoomAbove = ({ layout }: TextBlock): boolean =>
+  Boolean(layout.startsPage) || (layout.spaceAbove ?? 0) >= spaceOverHeading
+
+/** More than a stain that was taken for letters. */
+const hasWord = (text: string): boolean => /\p{L}{4}/u.test(text)
 
 /** Italic or underlined over text that is neither. */
 const isOver = (item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean =>

@@ -25,7 +25,8 @@ export const headings: Stage<Divided, Divided> = {
     const context: HeadingContext = {
       profile: languageOf(divided.language),
       bodySize: divided.bodySize,
-      announced: announcedTitles(divided)
+      announced: announcedTitles(divided),
+      recognised: new Set(divided.pageGrades.filter(({ grade }) => grade === 'doubtful').map(({ page }) => page))
     }
     const byPlace = kindNamed(divided.kind).parts.speeches
     return { ...divided, main: mapParts(divided.main, part => withHeadings(part, context, byPlace)) }

@@ -46,6 +46,26 @@ describe('running heads', () => {
       ).aside
     ).toEqual(['running-head: E/ZZ/12/7', 'running-head: English', 'page-number: Page 2']))
 
+  test('of scanned typed pages go though their words were misread', () => {
+    const second = [
+      line('Q/12/7l', { x: 65, y: 43 }),
+      line('Eng1i sh', { x: 65, y: 55 }),
+      line('Paqe 2', { x: 65, y: 66 })
+    ]
+    const { pages } = furniture.run(lined([[body()], [...second, body()]], { recognised: true }), context)
+    expect(pages[1]!.lines.map(shown)).toEqual([shown(body())])
+  })
+
+  test('of two columns go whole, when one half of them is known', () => {
+    const head = (left: string) => [
+      line('4 May 1959', { x: 310, y: 47.5, column: 1 }),
+      line(left, { x: 227, y: 47.7, width: 70 })
+    ]
+    expect(clear([body()], [...head('12th meeting -'), body()], [...head('12th meetinq -'), body()]).kept[2]).toEqual([
+      shown(body())
+    ])
+  })
+
   test('are not looked for on the first page', () => expect(clear([...masthead, body()]).aside).toEqual([]))
 
   test('are not numbered labels of annexes that stand at the top of their pages', () =>
@@ -198,3 +218,29 @@ test('the figures of a bar code in a symbol font are set aside with the job numb
 
 test('the job number of a text issued again has a star', () =>
   expect(clear([...masthead, body(), line('44-28968* (E)', { y: 748 })]).aside).toEqual(['job-number: 44-28968* (E)']))
+
+test('the foot of a typed page that ends early goes with the code of the typist and the continuation mark', () => {
+  const foot = [
+    span('82-08455', { x: 36, y: 690, width: 45 }),
+    span('0356b (E)', { x: 100, y: 690, width: 50 }),
+    span('/ . . .', { x: 500, y: 690, width: 30 })
+  ]
+  expect(clear([...masthead, body(), line(foot, { y: 690 })]).aside).toEqual([
+    'job-number: 82-08455',
+    'job-number: 0356b (E)',
+    'continuation-mark: / . . .'
+  ])
+})
+
+test('page number and symbol beside each other at the foot of a printed record go, also with a comma for a stop', () =>
+  expect(
+    clear([
+      body(),
+      line([span('651', { x: 300, y: 750, width: 15 }), span('Q/C,4/SR.12', { x: 480, y: 750, width: 60 })], { y: 750 })
+    ]).aside
+  ).toEqual(['page-number: 651', 'running-foot: Q/C,4/SR.12']))
+
+test('the imprint of the printer goes from the foot of the page', () =>
+  expect(
+    clear([body(), line('Litho in U.N.', { x: 54, y: 751 }), line('12345-July 1960-950', { x: 486, y: 751 })]).aside
+  ).toEqual(['running-foot: 12345-July 1960-950', 'running-foot: Litho in U.N.']))

@@ -154,6 +154,21 @@ describe('lines', () => {
     expect(only?.lines.filter(({ column }) => column === 1)).toHaveLength(rows.length)
   })
 
+  test('of a masthead above two columns stand across the page, though its middle is free like theirs', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => 160 + at * 12)
+    const runs = rows.flatMap(y => [
+      run('x'.repeat(46), { x: 60, y, width: 235 }),
+      run('y'.repeat(46), { x: 315, y, width: 237 })
+    ])
+    const top = [
+      run('LAKE BOARD', { x: 60, y: 80, size: 22, width: 130 }),
+      run('THIRD PANEL, 12th', { x: 400, y: 90, size: 20, width: 150 }),
+      run('Friday, 4 May 1959', { x: 460, y: 112, width: 90 })
+    ]
+    const [only] = read([...top, ...runs]).pages
+    expect(only?.lines.filter(({ column }) => column === 1)).toHaveLength(rows.length)
+  })
+
   test('of a table are not taken for columns', () => {
     const rows = Array.from({ length: 8 }, (_, at) => 100 + at * 12)
     const runs = rows.flatMap(y => [run('Fund', { x: 123, y, width: 160 }), run('1 200', { x: 380, y, width: 60 })])

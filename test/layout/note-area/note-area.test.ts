@@ -54,6 +54,32 @@ describe('notes', () => {
       aside: ['note-rule']
     }))
 
+  describe('of a typed page that was scanned', () => {
+    const scan = { recognised: true } as const
+
+    test('are as large as the text and have no rule, but a mark below white space', () =>
+      expect(lift([[...body, line('*    E/ZZ/12/50.', { y: 690 })]], scan).notes).toEqual(['* E/ZZ/12/50.']))
+
+    test('have a star that may stand a little above its line', () =>
+      expect(
+        lift([[...body, line('**', { x: 65, y: 681 }), line('Second reissue.', { x: 93, y: 684 })]], scan).notes
+      ).toEqual(['** Second reissue.']))
+
+    test('follow each other, each with its mark', () =>
+      expect(
+        lift(
+          [[...body, line('1/ E/ZZ/11/1.', { y: 660 }), line('2/ E/ZZ/11/2,', { y: 684 }), line('annex.', { y: 696 })]],
+          scan
+        ).notes
+      ).toEqual(['1/ E/ZZ/11/1.', '2/ E/ZZ/11/2, annex.']))
+
+    test('are no items of a list that text follows', () =>
+      expect(lift([[...body, line('* Oil', { y: 660 }), line('The panel rose.', { y: 690 })]], scan).notes).toEqual([]))
+
+    test('are not looked for on pages whose rules are known', () =>
+      expect(lift([[...body, line('* E/ZZ/12/50.', { y: 690 })]]).notes).toEqual([]))
+  })
+
   test('of stars stand on the first page', () =>
     expect(
       lift([[...body, small('* Reissued for technical reasons.', 711), small('** E/ZZ/12/1.', 722)]]).notes

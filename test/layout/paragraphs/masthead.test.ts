@@ -71,6 +71,18 @@ describe('the masthead', () => {
       ]).slice(4)
     ).toEqual(['Working Party on Locks', '(Twelfth session, 3-5 May 2044,', 'agenda item 13)']))
 
+  test('joins the lines of a large name past what stands between them at the other side', () =>
+    expect(
+      mastheadOf([
+        top[0]!,
+        short('GENERAL', { space: 2, size: 20 }),
+        short('Distr.: General', { indent: 250 }),
+        short('ASSEMBLY', { size: 20 }),
+        short('A title', { space: 8 }),
+        ...text
+      ])
+    ).toContain('GENERAL ASSEMBLY'))
+
   test('is found by its words when no rules are drawn', () =>
     expect(
       mastheadOf(

@@ -540,6 +540,22 @@ describe('paragraphs set apart by white space', () => {
       openings(setDocument([[...Array.from({ length: 8 }).flatMap(paragraph), ...broken, running('4 May 1998')]]))
     ).not.toContain('4'))
 
+  test('are known in a short document, too, when numbers begin them', () => {
+    const numbered = (at: number) => [full(`${at}. One`, { space: 1 }), running('goes'), full('on.')]
+    expect(
+      openings(
+        setDocument([
+          [
+            ...[1, 2, 3, 4, 5, 6].flatMap(numbered),
+            full('7. Two', { space: 1 }),
+            ...broken.slice(1),
+            running('4 May 1998')
+          ]
+        ])
+      )
+    ).not.toContain('4')
+  })
+
   test('are known by white space only', () =>
     expect(openings(setDocument([[...broken, running('4 May 1998'), running('and')]]))).toContain('4'))
 })
