@@ -127,7 +127,7 @@ function keptTogether({ block, previous, next, setting }: Seam): boolean {
   const isBegun = block.length > 1 || previous.label !== undefined || indented
   if (!setting.setsApart || !isBegun || next.label || endsSentence(previous.text)) return false
   const gap = (next.line.baseline - previous.line.baseline) / ownPitch(block, setting.pitchOf(next))
-  const level = indented || Math.abs(next.start - previous.start) < sameEdge || isAtEdge(next, setting.columnOf(next))
+  const level = Math.abs(next.start - previous.start) < sameEdge || isAtEdge(next, setting.columnOf(next))
   return gap < regularGap && level && isHalfFull(previous, setting)
 }
 
