@@ -52,6 +52,17 @@ describe('headings', () => {
     expect(lines(flow).filter(line => line.startsWith('#'))).toHaveLength(2)
     expect(lines([slanted('2.1 To raise the lamps.'), slanted('2.2 To keep them.'), body])[0]).toMatch(/^\?/)
   })
+  test('a numeral alone of its kind and smaller than deeper ones ranks by its type', () => {
+    const large = (words: string) => bold(words, { size: 12 })
+    const small = (words: string) => bold(words, { size: 10 })
+    const flow = [large('1. Keepers'), small('Aims'), body, large('2. Pilots'), small('I. Aims of pilots'), body]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual([
+      '# 1. Keepers',
+      '## Aims',
+      '# 2. Pilots',
+      '## I. Aims of pilots'
+    ])
+  })
   test('a number over underlined words above the first item of a list is a heading only when it has two parts', () => {
     const above = (words: string) =>
       lines([body, text(words.replace(/ (.*)/, ' __$1__'), { align: 'start' }), text('(a) Lamps of ships;')])[1]

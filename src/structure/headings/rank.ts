@@ -48,12 +48,8 @@ const mostSteps = 10
 export function rankHeadings(headings: readonly FoundHeading[], byPlace = false): number[] {
   const allTagged = headings.every(({ layout }) => tagLevel(layout.tag) > 0)
   const habits = { byTags: allTagged, byPlace, capitals: headings.some(setInCapitals) }
-  const own = joinCentred(
-    joinWords(
-      headings,
-      headings.map(heading => classOf(heading, habits))
-    )
-  )
+  const classes = headings.map(heading => classOf(heading, habits))
+  const own = joinCentred(withoutStrayNumerals(joinWords(headings, classes)))
   const front = frontMatter(own)
   const bare = betweenWords(headings, own)
   const levels = orderClasses(oneOfEach(own.filter((_, index) => !front.has(index) && !bare.has(index))))
@@ -61,6 +57,23 @@ export function rankHeadings(headings: readonly FoundHeading[], byPlace = false)
     ({ key: wanted }) => levels.findIndex(level => level.some(({ key }) => key === wanted)) + 1 || 1
   )
   return settleTies(headings, own, ranks, levels).map((rank, index) => bare.get(index) ?? rank)
+}
+
+/**
+ * A numeral alone of its kind that is set smaller than headings with deeper ones (`I. Aims` inside `3. Society of Keepers`)
+ * opens no level: it is the author's own in a text that was put in, and ranks by its type.
+ */
+function withoutStrayNumerals(own: readonly HeadingClass[]): HeadingClass[] {
+  const count = Map.groupBy(own, ({ key }) => key)
+  const isStray = (one: HeadingClass): boolean =>
+    isNumbered(one) &&
+    count.get(one.key)!.length === 1 &&
+    own.some(other => (other.order ?? 0) > one.order! && other.size - one.size >= sameSize)
+  return own.map(one => {
+    if (!isStray(one)) return one
+    const { order: _, ...bare } = one
+    return { ...bare, key: keyOfSetting(one) }
+  })
 }
 
 /**
@@ -226,8 +239,10 @@ function classOf({ reading, word, layout, runs }: FoundHeading, habits: HeadingH
   const order = word ?? (reading && orderOf(reading))
   const byPlace = habits.byPlace || size === 0
   if (order !== undefined) return { key: `order ${order}`, order, size, weight, centred, byPlace }
-  return { key: `size ${size} weight ${weight}`, size, weight, centred, byPlace }
+  return { key: keyOfSetting({ size, weight }), size, weight, centred, byPlace }
 }
+
+const keyOfSetting = ({ size, weight }: Pick<HeadingClass, 'size' | 'weight'>): string => `size ${size} weight ${weight}`
 
 /**
  * Centred headings without a numeral that come after headings set like them at the edge are of their rank: a text opens
@@ -238,7 +253,7 @@ function joinCentred(own: readonly HeadingClass[]): HeadingClass[] {
   return own.map(one => {
     if (isNumbered(one)) return one
     if (!one.centred) atEdge.set(one.key, one)
-    return (one.centred && atEdge.get(`size ${one.size} weight ${one.weight - 1}`)) || one
+    return (one.centred && atEdge.get(keyOfSetting({ ...one, weight: one.weight - 1 }))) || one
   })
 }
 
