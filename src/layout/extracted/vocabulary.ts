@@ -1,3 +1,4 @@
+import { hasFormOf } from '../../knowledge/languages/inflection.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 
@@ -25,29 +26,34 @@ export function vocabularyOf(lines: readonly ExtractedLine[], profile: LanguageP
   const hyphenates = hyphenated >= fewHyphens && hyphenated > lines.length * hyphenatedShare
   const breaks = profile.breaksWords === 'often' || hyphenates
   const endings = new Set(profile.wordEndings)
+  const compounds = [...words].filter(found => found.includes('-'))
   return {
-    isBroken: (text, next) => isBroken(text, next, words, breaks, endings),
+    isBroken: (text, next) => isBroken(text, next, { words, compounds, breaks, endings }),
     spacesFigures: countsBlanks(lines)
   }
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[‐‑]/g, '-')
 
+interface Habits {
+  readonly words: ReadonlySet<string>
+  /** Those with a hyphen. */
+  readonly compounds: readonly string[]
+  /** The typesetter broke words. */
+  readonly breaks: boolean
+  /** Endings that are no words. */
+  readonly endings: ReadonlySet<string>
+}
+
 /**
- * The whole word elsewhere in the document decides, with the hyphen or without; else the ending of a word that
+ * The whole word elsewhere in the document decides, in any inflection with the hyphen or as it is without; else the ending of a word that
  * begins the line, or the habit of the typesetter, who never breaks before a capital or a figure.
  */
-function isBroken(
-  text: string,
-  next: string,
-  words: ReadonlySet<string>,
-  breaks: boolean,
-  endings: ReadonlySet<string>
-): boolean {
+function isBroken(text: string, next: string, { words, compounds, breaks, endings }: Habits): boolean {
   const left = fold(/[\p{L}\p{M}-]+$/u.exec(text.slice(0, -1))?.[0] ?? '')
   const right = fold(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(next)?.[0] ?? '')
   if (left === '' || right === '' || !/^\p{Ll}/u.test(next)) return false
-  if (words.has(`${left}-${right}`)) return false
+  if (words.has(`${left}-${right}`) || hasFormOf(compounds, left, right)) return false
   return words.has(left + right) || breaks || endings.has(right)
 }
 

@@ -95,11 +95,11 @@ function hyphens(above: string, below: string, habits: JoiningHabits): LineJoint
 
 /**
  * Whether the hyphen between two halves was put there by the typesetter. What the document prints elsewhere
- * decides, but a document that breaks no words may print both `health-care` and `healthcare`; else two whole words
+ * decides, in any inflection, but a document that breaks no words may print both `health-care` and `healthcare`; else two whole words
  * make a compound, and the habit of the language decides the rest.
  */
 function breaksInside(head: string, tail: string, { profile, vocabulary }: JoiningHabits): boolean {
-  if (vocabulary.has(`${head}-${tail}`)) return false
+  if (vocabulary.has(`${head}-${tail}`) || vocabulary.hasCompound(head, tail)) return false
   const { breaksWords } = profile
   if (vocabulary.has(head + tail)) return breaksWords !== 'never' || vocabulary.hyphenatedLines > compoundsOnly
   if (breaksWords === 'never' || vocabulary.hyphenatedLines < hyphenatedSetting) return false

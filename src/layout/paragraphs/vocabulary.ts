@@ -1,9 +1,12 @@
+import { hasFormOf } from '../../knowledge/languages/inflection.ts'
 import { endsWithHyphen } from './wording.ts'
 
 /** Words of a document, for deciding whether a word broken at a line end has a hyphen of its own. */
 export interface Vocabulary {
   /** Whether the document prints this word inside a line. */
   readonly has: (word: string) => boolean
+  /** Whether it prints a compound of these two words, in whatever inflection. */
+  readonly hasCompound: (head: string, tail: string) => boolean
   /** Share of lines that end with a hyphen behind a letter: next to none where lines are not hyphenated. */
   readonly hyphenatedLines: number
   /** Share of places between an ideograph and a digit or Latin letter that are printed with a blank. */
@@ -37,8 +40,10 @@ export function collectWords(lines: readonly string[]): Vocabulary {
     }
   }
   const seen = new Set(printed.values().map(fold))
+  const compounds = [...seen].filter(word => word.includes('-'))
   return {
     has: word => seen.has(fold(word)),
+    hasCompound: (head, tail) => hasFormOf(compounds, fold(head), fold(tail)),
     hyphenatedLines: hyphenated / Math.max(1, lines.length),
     spacedDigits: spaced / Math.max(1, contact)
   }

@@ -107,6 +107,9 @@ const isIndented = ({ start }: PlacedLine, { lead, first }: Column): boolean =>
 /** Share of the column's width left free by a line that surely was ended on purpose. */
 const veryShort = 0.25
 
+/** White space behind the end of a sentence, in ems, beyond the room that the next word needs, that no chance leaves free. */
+const clearlyShort = 3
+
 const shortLine: Evidence = seam => {
   const { previous, next, setting, trail } = seam
   const left = room(previous, next, trail) - setting.slack
@@ -115,6 +118,7 @@ const shortLine: Evidence = seam => {
   if (isTitle(previous, next, setting)) return brokenTitle(seam, left / (trail - lead))
   if (keptTogether(seam)) return 0
   if (left > veryShort * (trail - lead)) return 4.5
+  if (endsSentence(previous.text) && left > clearlyShort * next.line.size) return 4.5
   return left > next.line.size ? 3 : 1.5
 }
 
@@ -223,14 +227,15 @@ const isHalfFull = (line: PlacedLine, setting: Setting): boolean => {
 }
 
 /**
- * Rows of parts (names and functions side by side, lists of contents) are no running text; one wide gap in a
- * paragraph is chance.
+ * Rows of parts (names and functions side by side, lists of contents) are no running text, least of all with a label;
+ * one wide gap in a paragraph is chance.
  */
 const rows: Evidence = ({ block, previous, next, setting }) => {
   if (block.length === 1 && hangs(previous, next)) return 0
   const before = block.at(-2)
   const isChance = block.length > 2 && before !== undefined && !isRow(before, setting)
-  return (isRow(previous, setting) && !isChance) || isRow(next, setting) ? 2 : 0
+  if (isRow(next, setting)) return next.label?.certain ? 3 : 2
+  return isRow(previous, setting) && !isChance ? 2 : 0
 }
 
 /** Lines of a signature block: one below the other right of the middle, the upper one far from the right margin. */

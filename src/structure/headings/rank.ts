@@ -242,7 +242,8 @@ function classOf({ reading, word, layout, runs }: FoundHeading, habits: HeadingH
   return { key: keyOfSetting({ size, weight }), size, weight, centred, byPlace }
 }
 
-const keyOfSetting = ({ size, weight }: Pick<HeadingClass, 'size' | 'weight'>): string => `size ${size} weight ${weight}`
+const keyOfSetting = ({ size, weight }: Pick<HeadingClass, 'size' | 'weight'>): string =>
+  `size ${size} weight ${weight}`
 
 /**
  * Centred headings without a numeral that come after headings set like them at the edge are of their rank: a text opens

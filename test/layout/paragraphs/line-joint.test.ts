@@ -33,6 +33,16 @@ describe('lines are joined', () => {
       'научно-технический'
     ))
 
+  test('with the hyphen of a compound that stands elsewhere in another inflection', () =>
+    expect(joined('все города-', 'спутники', { language: 'ru', printed: 'городов-спутников' })).toBe(
+      'все города-спутники'
+    ))
+
+  test('without the blank and hyphen where only one half of a compound comes again', () =>
+    expect(joined('все города-', 'миллионники', { language: 'ru', printed: 'городов-спутников' })).toBe(
+      'все городамиллионники'
+    ))
+
   test('without the hyphen when an English document prints the whole word elsewhere', () =>
     expect(joined('inter-', 'national', { printed: 'international' })).toBe('international'))
 
