@@ -127,3 +127,13 @@ export function isPlaceOrPeriod(text: string, profile: LanguageProfile): boolean
   if (startsWithWord(text, profile.masthead.letter)) return false
   return text.length < 100 && !/[;:]$/u.test(text.trim()) && parseDate(text, profile).length > 0
 }
+
+/** A place, a comma and the days of a period, and nothing else: `Seville, Spain, 30 June–3 July 2025`. Chinese puts the days first. */
+export function isPlaceWithPeriod(text: string, profile: LanguageProfile): boolean {
+  const [date] = parseDate(text, profile)
+  if (!date) return false
+  const days = text.search(/\p{Nd}/u)
+  const placeFirst = /^\p{L}[^\p{Nd}]*[,،]\s*$/u.test(text.slice(0, days)) && days < date.start
+  if (placeFirst) return date.end === text.length
+  return date.start === 0 && /^[^,，]*\p{Nd}[^,，\p{Nd}]*[,，]\s*[^\p{P}\p{Nd}]+$/u.test(text.slice(date.end))
+}

@@ -4,8 +4,8 @@ import { findOrdinal } from '../../knowledge/numerals/ordinals.ts'
 import type { LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { plainText } from '../../model/run.ts'
-import { isAgendaItem, isAgendaRest } from './phrases.ts'
-import { type MastheadField, readEnd, readSegments } from './segments.ts'
+import { isAgendaItem, isAgendaRest, isPlaceWithPeriod } from './phrases.ts'
+import { type MastheadField, readEnd, readSegments, type Segment } from './segments.ts'
 
 /** A stretch of a block of the first page: a masthead line, or what is none. */
 export interface Piece {
@@ -34,18 +34,24 @@ export function piecesOf(block: LaidOutBlock, index: number, language: LanguageC
   })
   const whole = opensWithAgendaLine(text, block.layout.lineBreaks, language) ? undefined : readSegments(text, language)
   if (whole) return whole.map(({ field, from, to }) => piece(from, to, field))
-  const lines = linesOf(text, block.layout.lineBreaks ?? []).map(line => ({
+  const inMasthead = block.layout.region === 'masthead'
+  const lines = linesOf(text, block.layout.lineBreaks ?? []).map((line, at) => ({
     ...line,
-    segments: readSegments(line.text, language)
+    segments: readSegments(line.text, language) ?? (inMasthead && at > 0 ? readPlace(line.text, language) : undefined)
   }))
   if (!lines.some(({ segments }) => segments)) {
-    const end = block.layout.region === 'masthead' ? (readEnd(text, language) ?? []) : []
+    const end = inMasthead ? (readEnd(text, language) ?? []) : []
     return [piece(0, end[0]?.from ?? text.length), ...end.map(({ field, from, to }) => piece(from, to, field))]
   }
   const parts = lines.flatMap(({ from, to, segments }) =>
     segments ? segments.map(part => piece(from + part.from, from + part.to, part.field)) : [piece(from, to)]
   )
   return joinUnread(parts, piece, language)
+}
+
+/** Place and period of a session on a line of their own below a line about its body: `Convened under the auspices of …`. */
+function readPlace(line: string, language: LanguageCode): readonly Segment[] | undefined {
+  return isPlaceWithPeriod(line.trim(), languageOf(language)) ? [{ field: 'place', from: 0, to: line.length }] : undefined
 }
 
 /** An agenda item complete on its first line, with its title on the lines below in the same type. */

@@ -65,6 +65,16 @@ describe('the masthead of a resolution', () => {
     ])
   })
 
+  it.each([
+    ['en', 'Convened under the auspices of the Council', 'Exampleton, Norland, 30 June–3 July 2045'],
+    ['zh', '在理事会主持下召开', '2045年7月14日至18日，海港']
+  ] as const)('parts place and period from the line about the body above them, %s', (language, about, place) => {
+    const side = head(`${about} ${place}`, { lineBreaks: [about.length + 1] })
+    const { lines } = read([...resolution.slice(0, 5), side, ...resolution.slice(6)], { language })
+    expect(lines).toContainEqual(['place', place])
+    expect(lines.find(([, line]) => line === about)).toBeDefined()
+  })
+
   it('gives the facts of the metadata', () => {
     const { metadata } = read(resolution)
     expect(metadata.symbol).toBe('A/RES/99/7')
