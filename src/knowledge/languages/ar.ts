@@ -36,6 +36,7 @@ export const ar = {
     provisional: list`جدول الأعمال المؤقت | القائمة الأولية | مؤقت`,
     meeting: list`الجلسة | الجلسة العامة | جلسته | الجلسات`,
     rapporteur: list`المقرر | المقررة | المقررون | المقرر العام | المقررة العامة`,
+    corrigendum: list`تصويب`,
     presiding: list`الرئيس | الرئيسة | الرئيس بالنيابة | الرئيس المؤقت`,
     members: list`الأعضاء`,
     agenda: list`جدول الأعمال`,

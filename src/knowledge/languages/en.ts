@@ -45,6 +45,7 @@ export const en = {
     provisional: list`provisional agenda | preliminary list | provisional | provisional annotated agenda`,
     meeting: list`meeting | plenary meeting | meetings`,
     rapporteur: list`Rapporteur | Rapporteurs | Co-Rapporteur | Co-Rapporteurs | Rapporteur-General`,
+    corrigendum: list`Corrigendum`,
     presiding: list`
       President | Presiding | Chair | Chairman | Chairperson | Chairwoman | Temporary Chair |
       Temporary President | Acting President | Acting Chair

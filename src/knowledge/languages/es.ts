@@ -46,6 +46,7 @@ export const es = {
     provisional: list`programa provisional | lista preliminar | provisional`,
     meeting: list`sesión | sesión plenaria | sesiones`,
     rapporteur: list`Relator | Relatora | Relatores | Correlatores | Relator General | Relatora General`,
+    corrigendum: list`Corrección | Corrigendum`,
     presiding: list`Presidente | Presidenta | Presidencia | Presidente interino | Presidente provisional`,
     members: list`Miembros`,
     agenda: list`Orden del día`,

@@ -41,6 +41,7 @@ export const fr = {
     provisional: list`ordre du jour provisoire | liste préliminaire | provisoire`,
     meeting: list`séance | séance plénière | séances`,
     rapporteur: list`Rapporteur | Rapporteuse | Rapporteure | Rapporteurs | Corapporteurs | Rapporteur général | Rapporteuse générale`,
+    corrigendum: list`Rectificatif`,
     presiding: list`Président | Présidente | Présidence | Président par intérim | Président provisoire`,
     members: list`Membres`,
     agenda: list`Ordre du jour`,

@@ -79,6 +79,8 @@ export interface MastheadWords {
   readonly meeting: readonly string[]
   /** `Rapporteur:` with a name, below the title of a report of a committee. */
   readonly rapporteur: readonly string[]
+  /** The last line of the title of a list of corrections: `Corrigendum`. */
+  readonly corrigendum: readonly string[]
   /** `President:`, `Members:` on the first page of a record. */
   readonly presiding: readonly string[]
   readonly members: readonly string[]

@@ -36,6 +36,7 @@ export const zh = {
     provisional: list`临时议程 | 暂定项目表 | 临时`,
     meeting: list`次会议 | 次全体会议`,
     rapporteur: list`报告员 | 总报告员 | 共同报告员`,
+    corrigendum: list`更正`,
     presiding: list`主席 | 代理主席 | 临时主席`,
     members: list`成员`,
     agenda: list`议程`,

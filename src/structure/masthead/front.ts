@@ -24,6 +24,7 @@ export function frontLength({ blocks, language }: Blocks): number {
     (block, index) =>
       (!isFront(block, index, profile) && !isMovedTitle(front, index, profile)) ||
       opensAgenda(front, index, profile) ||
+      followsCorrigendum(front[index - 1], profile) ||
       (index > title && (namesEnactingBody(block, profile) || isShortText(block)))
   )
   return end < 0 ? Math.min(blocks.length, frontBlocks) : end
@@ -64,6 +65,10 @@ function opensAgenda(front: readonly LaidOutBlock[], index: number, profile: Lan
     })
   )
 }
+
+/** Below `Corrigendum` stand the places to correct, often set like a title: `Paragraph 28`, `Table 1`. */
+const followsCorrigendum = (above: LaidOutBlock | undefined, { masthead }: LanguageProfile): boolean =>
+  above !== undefined && isWord(ownText(above), masthead.corrigendum)
 
 /** Text of a bold block below the masthead, without notes; empty for any other. */
 const ownText = (block: LaidOutBlock): string =>

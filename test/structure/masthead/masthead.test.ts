@@ -307,6 +307,13 @@ describe('titles', () => {
     expect(cover).toHaveLength(5)
   })
 
+  it('end with the line that calls the document a corrigendum', () => {
+    const place = text('Table 1', { bold: true, size: 10 })
+    const lines = [...resolution.slice(0, 5), text('Report on harbours', { bold: true, size: 14 })]
+    const { cover } = read([...lines, text('Corrigendum', { bold: true, size: 12 }), place])
+    expect(cover).toHaveLength(2)
+  })
+
   it('of summary records in Spanish are no session', () => {
     const list = [head('A/C.2/99/SR.12'), head('Acta resumida de la 12ª sesión', { bold: true, size: 14 })]
     expect(read(list, { language: 'es' }).metadata.session).toBeUndefined()
