@@ -121,6 +121,18 @@ describe('runs', () => {
     expect(codes).toEqual(['hidden-text'])
   })
 
+  test('outside the area that is painted are hidden', async () => {
+    const cells = 'q 90 690 200 30 re W n q 300 690 200 30 re W* n'
+    const runs = await runsOf(
+      `${cells} ${show('Lake', 300, 700)} Q ${show('river', 100, 700)} Q ${show('sea', 300, 600)}`
+    )
+    expect(runs.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['Lake', true],
+      ['river', undefined],
+      ['sea', undefined]
+    ])
+  })
+
   test('in invisible ink are hidden where no scan is under them', async () => {
     const runs = await runsOf(show('Lake', 100, 700) + show('river', 100, 600, { before: '3 Tr' }))
     expect(runs.map(({ hidden }) => hidden)).toEqual([undefined, true])

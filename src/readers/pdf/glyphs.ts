@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Area, areaOf, type Bounds, commonArea, isBeyond } from './clipping.ts'
 import { apply, compose, finite, identity, type Matrix, translate } from './matrix.ts'
 import type { OperatorList } from './rules.ts'
 import { smallestSlant } from './thresholds.ts'
@@ -30,6 +31,8 @@ export interface GlyphStyle {
   readonly marked?: number
   /** Inside marked content called `Artifact`. */
   readonly artifact: boolean
+  /** Outside the area that is painted where it stands: nobody sees it. */
+  readonly clipped: boolean
 }
 
 /** The facts about a font that its glyphs are read with. */
@@ -59,6 +62,8 @@ interface TextState {
   leading: number
   rise: number
   mode: number
+  /** What is painted, as far as clipping paths bound it; nothing where they do not. */
+  clip: Area | undefined
 }
 
 /** Marked content that is open. */
@@ -75,6 +80,8 @@ interface Machine {
   readonly saved: TextState[]
   readonly marks: Mark[]
   state: TextState
+  /** The next path bounds what is painted after it. */
+  clipping: boolean
   /** Text matrix and text line matrix. */
   text: Matrix
   line: Matrix
@@ -93,7 +100,19 @@ export function glyphsOf(operators: OperatorList, toPage: Matrix, fontOf: (font:
     glyphs: [],
     saved: [],
     marks: [],
-    state: { ctm: toPage, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0 },
+    state: {
+      ctm: toPage,
+      font: '',
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      clip: undefined
+    },
+    clipping: false,
     text: identity,
     line: identity
   }
@@ -136,6 +155,9 @@ const steps: Readonly<Record<number, Step>> = {
     if (matrix) transform(machine, matrix as Matrix)
   },
   [OPS.paintFormXObjectEnd]: restore,
+  [OPS.clip]: startClipping,
+  [OPS.eoClip]: startClipping,
+  [OPS.constructPath]: (machine, [, , bounds]) => clipTo(machine, bounds as Bounds | undefined),
   [OPS.beginText]: machine => moveTo(machine, identity),
   [OPS.setFont]: (machine, [font, size]) => setFont(machine, font, size),
   [OPS.setGState]: (machine, [entries]) => {
@@ -179,6 +201,18 @@ function transform(machine: Machine, matrix: Matrix): void {
   machine.state.ctm = compose(machine.state.ctm, matrix)
 }
 
+function startClipping(machine: Machine): void {
+  machine.clipping = true
+}
+
+/** A path bounds what is painted when an operator for clipping stands before it (ISO 32000-1, 8.5.4). */
+function clipTo(machine: Machine, bounds: Bounds | undefined): void {
+  if (!machine.clipping) return
+  machine.clipping = false
+  const { state } = machine
+  if (bounds) state.clip = commonArea(state.clip, areaOf(state.ctm, bounds))
+}
+
 function moveTo(machine: Machine, matrix: Matrix): void {
   machine.text = matrix
   machine.line = matrix
@@ -217,6 +251,7 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
   const matrix = compose(state.ctm, machine.text)
   const along = Math.hypot(matrix[0], matrix[1])
   const style = styleOf(machine, matrix)
+  const first = glyphs.length
   const mayBeNameless = font.numbered && machine.marks.at(-1)?.cluster === true
   let nameless: number | undefined
   let x = 0
@@ -235,6 +270,10 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
       nameless = undefined
     }
     x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
+  }
+  if (state.clip && isBeyond(areaOf(matrix, [0, 0, x, state.size]), state.clip)) {
+    const unseen = { ...style, clipped: true }
+    for (let at = first; at < glyphs.length; at++) glyphs[at] = { ...glyphs[at]!, style: unseen }
   }
   machine.text = translate(machine.text, x, 0)
 }
@@ -265,6 +304,7 @@ function styleOf({ state, marks, fontOf }: Machine, matrix: Matrix): GlyphStyle 
     slanted: isSkewed(matrix),
     mode: state.mode,
     artifact: mark?.artifact === true,
+    clipped: false,
     ...(mark?.marked !== undefined && { marked: mark.marked })
   }
 }

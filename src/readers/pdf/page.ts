@@ -44,6 +44,7 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
     faceOf: font => fonts(font).face,
     tagOf: marked => (marked === undefined ? undefined : tags.get(marked)),
     isHidden: (style, box) =>
+      style.clipped ||
       style.size < smallestSize ||
       isOutside(box, frame) ||
       (isInvisible(style) && !scanned && !standsOnImage(box, drawings.images))

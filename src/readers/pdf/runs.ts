@@ -102,7 +102,8 @@ const sameStyle = (a: GlyphStyle, b: GlyphStyle): boolean =>
     a.slanted === b.slanted &&
     a.mode === b.mode &&
     a.marked === b.marked &&
-    a.artifact === b.artifact)
+    a.artifact === b.artifact &&
+    a.clipped === b.clipped)
 
 /** Vowel signs and accents stand at a height of their own. */
 const sameBaseline = ({ last, lastClass }: OpenRun, next: Glyph, own: CharacterClass): boolean =>

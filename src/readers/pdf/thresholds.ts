@@ -48,3 +48,6 @@ export const largestImage = 64 * 64
 
 /** Width or height above which a place made for an image is one, points: such images have thousands of pixels. */
 export const smallestPicture = 3
+
+/** Text farther than this outside the area that is painted is not seen, points; accents and slants reach out of it. */
+export const clipMargin = 2

@@ -51,7 +51,9 @@ export function piecesOf(block: LaidOutBlock, index: number, language: LanguageC
 
 /** Place and period of a session on a line of their own below a line about its body: `Convened under the auspices of …`. */
 function readPlace(line: string, language: LanguageCode): readonly Segment[] | undefined {
-  return isPlaceWithPeriod(line.trim(), languageOf(language)) ? [{ field: 'place', from: 0, to: line.length }] : undefined
+  return isPlaceWithPeriod(line.trim(), languageOf(language))
+    ? [{ field: 'place', from: 0, to: line.length }]
+    : undefined
 }
 
 /** An agenda item complete on its first line, with its title on the lines below in the same type. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Glyph } from '../../../src/readers/pdf/glyphs.ts'
 import { runsOf } from '../../../src/readers/pdf/runs.ts'
 
-const style = { size: 10, turn: 0, font: 'f1', slanted: false, mode: 0, artifact: false } as const
+const style = { size: 10, turn: 0, font: 'f1', slanted: false, mode: 0, artifact: false, clipped: false } as const
 const glyph = (text: string, u: number, width: number): Glyph => ({ text, u, v: 100, width, style })
 
 const textOf = (glyphs: readonly Glyph[]): string =>

@@ -3,7 +3,7 @@ import type { Glyph } from '../../../src/readers/pdf/glyphs.ts'
 import { runsOf } from '../../../src/readers/pdf/runs.ts'
 import { seatMarks } from '../../../src/readers/pdf/seat-marks.ts'
 
-const style = { size: 12, turn: 0, font: 'f1', slanted: false, mode: 0, artifact: false } as const
+const style = { size: 12, turn: 0, font: 'f1', slanted: false, mode: 0, artifact: false, clipped: false } as const
 const glyph = (text: string, u: number, width: number, v = 100): Glyph => ({ text, u, v, width, style })
 
 const textsOf = (glyphs: readonly Glyph[]): string[] =>

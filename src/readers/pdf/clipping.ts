@@ -1,0 +1,38 @@
+import { apply, type Matrix } from './matrix.ts'
+import { clipMargin } from './thresholds.ts'
+
+/** Least and greatest x and y of an upright rectangle on the page, points; empty where a least is not below its greatest. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Least x, least y, greatest x and greatest y of a path in the space it is drawn in. */
+export type Bounds = ArrayLike<number>
+
+/** The upright rectangle on the page that encloses what the bounds enclose. */
+export function areaOf(matrix: Matrix, bounds: Bounds): Area {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
+  const corners = [apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)]
+  const across = corners.map(([x]) => x)
+  const down = corners.map(([, y]) => y)
+  return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) }
+}
+
+/** What two areas have in common; the inner one when nothing bounds it. */
+export function commonArea(outer: Area | undefined, inner: Area): Area {
+  if (!outer) return inner
+  return {
+    left: Math.max(outer.left, inner.left),
+    top: Math.max(outer.top, inner.top),
+    right: Math.min(outer.right, inner.right),
+    bottom: Math.min(outer.bottom, inner.bottom)
+  }
+}
+
+/** Nothing of the text lies in what is painted, by more than a hair: letters reach out of the cell they stand in. */
+export const isBeyond = (text: Area, painted: Area): boolean =>
+  Math.min(text.right, painted.right) - Math.max(text.left, painted.left) < -clipMargin ||
+  Math.min(text.bottom, painted.bottom) - Math.max(text.top, painted.top) < -clipMargin
