@@ -1,13 +1,13 @@
 import { ReadError } from '../diagnostics/diagnostic.ts'
 import { languageOf } from '../knowledge/languages/index.ts'
 import { corrected, type Decide, settlePart } from '../knowledge/markdown/expectations.ts'
-import type { Annex, Assembled } from '../model/document.ts'
+import type { Annex, Assembled, Block } from '../model/document.ts'
 import { normaliseTexts } from '../model/normalise.ts'
 import type { Source } from '../model/paged-text.ts'
 import type { StageContext } from '../stage.ts'
 import { type Reading, readBlocks } from './akoma-ntoso/blocks.ts'
 import { documentElement, kindOf, languageIn, readCoverPage, readMetadata, readPreface } from './akoma-ntoso/front.ts'
-import { readComponents, readContent } from './akoma-ntoso/parts.ts'
+import { type Content, readComponents, readContent } from './akoma-ntoso/parts.ts'
 import { textsOfXml } from './akoma-ntoso/texts.ts'
 import { childOf, parseXml, type XmlElement } from './akoma-ntoso/xml.ts'
 import type { FinishedDocument } from './finished.ts'
@@ -74,11 +74,16 @@ function readDocument(root: XmlElement, element: XmlElement, reading: Reading): 
   const cover = [...coverPage.titles, ...preface.blocks]
   const metadata = readMetadata(root, masthead, cover)
   if (element.name !== 'documentCollection' || inner !== element)
-    return { metadata, masthead, cover, ...readContent(inner, reading) }
+    return { metadata, masthead, cover, ...withFront(preface.front, readContent(inner, reading)) }
   const components = childOf(root, 'components') ?? childOf(element, 'components')
   const { titles, ...content } = readComponents(element, components, reading)
   return { metadata, masthead, cover: [...cover, ...titles], ...content }
 }
+
+const withFront = (front: readonly Block[], content: Content): Content => ({
+  ...content,
+  body: [...front, ...content.body]
+})
 
 /** Work out what can be expected; what the XML says goes before it. */
 function settle(read: Read, kind: string, { profile, said }: Reading): Read {

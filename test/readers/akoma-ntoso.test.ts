@@ -37,6 +37,21 @@ describe('our Akoma Ntoso', () => {
     ])
   })
 
+  test('has front matter in the preface, which opens the body again', async () => {
+    const { cover, body } = await documentOf(`<preface><p><docTitle>Lamps</docTitle></p><container name="frontMatter">
+      <tblock><heading>Summary</heading><p>On lamps.</p></tblock><tblock><heading>Contents</heading><toc>
+      <tocItem href="#body" level="1"><inline name="entry">I. Lights <inline name="page">3</inline></inline></tocItem></toc>
+      </tblock></container></preface><mainBody><paragraph><content><p>Lamps burn.</p></content></paragraph></mainBody>`)
+    expect(outline(cover)).toEqual(['title: Lamps'])
+    expect(outline(body).filter(line => !line.startsWith('contents'))).toEqual([
+      '# Summary',
+      'On lamps.',
+      '# Contents',
+      'Lamps burn.'
+    ])
+    expect(body[3]).toMatchObject({ entries: [{ runs: [{ text: 'I. Lights' }], level: 1, target: '3' }] })
+  })
+
   test('has the words of a chart with its picture', async () => {
     const { body } = await documentOf('<mainBody><p><img src="a.pdf#page=2" alt="2031 2032 Planned"/></p></mainBody>')
     expect(body).toEqual([{ type: 'figure', alt: '2031 2032 Planned', places: [] }])

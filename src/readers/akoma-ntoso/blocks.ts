@@ -269,11 +269,12 @@ function readRemainingNotes(element: XmlElement, { notes }: Reading): Block[] {
 
 function readContents(element: XmlElement, { notes }: Reading): Block {
   const entries = elementsOf(element).map(item => {
-    const page = elementsOf(item).find(({ attributes }) => attributes.name === 'page')
+    const line = elementsOf(item).find(({ attributes }) => attributes.name === 'entry') ?? item
+    const page = elementsOf(line).find(({ attributes }) => attributes.name === 'page')
     const target = textOf(page)
     return {
       runs: readInline(
-        item.children.filter(child => child !== page),
+        line.children.filter(child => child !== page),
         notes
       ),
       level: Number(item.attributes.level ?? 1) || 1,

@@ -68,22 +68,36 @@ function fieldOf(line: XmlElement): MastheadLine['field'] | 'title' {
   return fieldOfElement[element.name] ?? 'other'
 }
 
+/** What a preface holds. */
+export interface Preface {
+  /** Titles and what stands between them. */
+  readonly blocks: readonly Block[]
+  readonly masthead: readonly MastheadLine[]
+  /** Summary and contents list: they open the body. */
+  readonly front: readonly Block[]
+}
+
+/** Elements of front matter; it is read as part of the body it stands before. */
+const frontMatter: ReadonlySet<string> = new Set(['tblock', 'toc'])
+
 /** Read the preface: titles with their numbers; what else stands there is read by `readOther`. */
 export function readPreface(
   preface: XmlElement | undefined,
   notes: NoteList,
   readOther: (element: XmlElement) => readonly Block[]
-): { readonly blocks: Block[]; readonly masthead: MastheadLine[] } {
+): Preface {
   const blocks: Block[] = []
   const masthead: MastheadLine[] = []
+  const front: Block[] = []
   for (const line of linesOf(preface)) {
     const [number, title] = [findElement(line, 'docNumber'), findElement(line, 'docTitle')]
-    if (line.name !== 'p') blocks.push(...readOther(line))
+    if (frontMatter.has(line.name)) front.push(...readOther(line))
+    else if (line.name !== 'p') blocks.push(...readOther(line))
     else if (!number && /^#?adoption$/u.test(title?.attributes.refersTo ?? '')) {
       masthead.push({ field: 'adoption', runs: readInline(line.children, notes), places: [] })
     } else blocks.push(...titleOf(line, number, title, notes))
   }
-  return { blocks, masthead }
+  return { blocks, masthead, front }
 }
 
 /** `75/246.` and the title: the stop between them belongs to the number. A number inside a title stays in it. */

@@ -7,6 +7,7 @@ import { writeCollection } from './collection.ts'
 import { linkContents } from './contents-links.ts'
 import { limitDepth } from './depth.ts'
 import { element, type XmlElement, type XmlNode } from './element.ts'
+import { partFrontMatter } from './front-matter.ts'
 import { oneLevelDown } from './hierarchical.ts'
 import { type Identity, identify, identifyPublication } from './identification.ts'
 import { createIds } from './ids.ts'
@@ -79,13 +80,20 @@ function writePublication(writing: Writing): XmlElement {
   )
 }
 
-/** Everything after the masthead, in the order of the schema. A debate has no preamble: what stands there opens its body. */
+/**
+ * Everything after the masthead, in the order of the schema. A debate has no preamble: what stands there opens its body.
+ * A text without a preamble may have front matter, which stands in the preface.
+ */
 function writeContent(identity: Identity, writing: Writing): (XmlElement | undefined)[] {
   const { document } = writing
   const bodyName = bodies[identity.form.root] ?? 'mainBody'
-  const preface = writePreface(writing)
+  const { front, text } =
+    bodyName === 'mainBody' && document.preamble.length === 0
+      ? partFrontMatter(document.body, document.language)
+      : { front: [], text: document.body }
+  const preface = writePreface(writing, front)
   const preamble = bodyName === 'debateBody' ? undefined : writePreamble(document.preamble, writing)
-  const blocks = preamble ? document.body : [...document.preamble, ...document.body]
+  const blocks = preamble ? text : [...document.preamble, ...text]
   const body = belowAnnexes(writeBody(blocks, writing, bodyName), writing)
   const conclusions = writeConclusions(document.conclusions, writing)
   const attachments = writeAttachments(document.annexes, { identity, path: '' }, writing)

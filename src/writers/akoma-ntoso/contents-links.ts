@@ -38,11 +38,7 @@ const key = (words: string): string =>
 
 function relink(node: XmlElement, headings: ReadonlyMap<string, string>): XmlElement {
   if (node.name === 'tocItem') {
-    const words = node.children
-      .filter(child => !isPage(child))
-      .map(textOf)
-      .join('')
-    const id = headings.get(key(words))
+    const id = headings.get(key(wordsOf(node)))
     return id ? { ...node, attributes: { ...node.attributes, href: `#${id}` } } : node
   }
   return {
@@ -51,4 +47,8 @@ function relink(node: XmlElement, headings: ReadonlyMap<string, string>): XmlEle
   }
 }
 
-const isPage = (node: XmlNode): boolean => typeof node !== 'string' && node.attributes.name === 'page'
+/** The words of an entry, without the page it names. */
+function wordsOf(node: XmlNode): string {
+  if (typeof node === 'string') return node
+  return node.attributes.name === 'page' ? '' : node.children.map(wordsOf).join('')
+}

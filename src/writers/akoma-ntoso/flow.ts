@@ -154,13 +154,14 @@ function writeSignature(block: Signature, writing: Writing): XmlElement[] {
   return isBlank(block.runs) ? [] : [element('p', {}, element('signature', {}, writeInline(block, writing)))]
 }
 
-/** A printed contents list; entries link to their heading, those without one to the body as a whole. */
+/** A printed contents list, each line in one piece; entries link to their heading, those without one to the body as a whole. */
 function writeContents({ entries }: Contents, parent: string, writing: Writing): XmlElement[] {
   if (entries.length === 0) return []
   const items = entries.map(({ runs, level, target }) => {
     const text = writeInline({ runs }, writing)
     const page = target ? [' ', element('inline', { name: 'page' }, target)] : []
-    return element('tocItem', { href: '#body', level: String(level) }, text, page)
+    const line = element('inline', { name: 'entry' }, text, page)
+    return element('tocItem', { href: '#body', level: String(level) }, line)
   })
   return [element('toc', { eId: writing.ids.counted(parent, 'toc') }, items)]
 }

@@ -5,21 +5,23 @@ import type { Block, Title } from '../../model/document.ts'
 import { wordsOf } from '../../model/run.ts'
 import { element, elementWith, type XmlElement } from './element.ts'
 import { writeFlow } from './flow.ts'
+import { writeFrontMatter } from './front-matter.ts'
 import { isBlank, writeInline } from './inline.ts'
 import { writeMarked } from './marked-words.ts'
 import { writeMastheadLine } from './masthead.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 import type { Writing } from './writing.ts'
 
-/** Write the title and what stands with it as `preface`, with the adoption line printed below the title. */
-export function writePreface(writing: Writing): XmlElement | undefined {
+/** Write the title and what stands with it as `preface`, with the adoption line printed below the title, then the front matter. */
+export function writePreface(writing: Writing, front: readonly Block[] = []): XmlElement | undefined {
   const { document } = writing
   const below = joinWrapped(document).filter(line => isBelowTitle(line, document))
   return elementWith(
     'preface',
     {},
     writeTitles(document.cover, writing),
-    below.map(line => writeMastheadLine(line, writing))
+    below.map(line => writeMastheadLine(line, writing)),
+    writeFrontMatter(front, writing)
   )
 }
 

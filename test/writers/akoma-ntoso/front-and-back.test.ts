@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MastheadLine } from '../../../src/model/document.ts'
+import type { Block, MastheadLine } from '../../../src/model/document.ts'
 import { annex, documentTree, heading, line, numbered, paragraph, recital, runs } from './build.ts'
 import { inside, tags, withoutIds, xmlOf } from './write.ts'
 
@@ -105,6 +105,42 @@ describe('contents', () => {
     expect(tags(xmlOf({ cover: [contents], body: [heading('Lights', 1, numbered('I.', 'I', 1))] }), 'tocItem')).toEqual(
       ['<tocItem href="#sec_I" level="1">', '<tocItem href="#body" level="2">']
     ))
+})
+
+describe('front matter', () => {
+  const contents = {
+    type: 'contents',
+    entries: [{ runs: runs('I. Lights'), level: 1, target: '3' }],
+    places: []
+  } as const
+  const text = [heading('Lights', 1, numbered('I.', 'I', 1)), paragraph('Lamps burn.', { number: '1.' })]
+  const parts = (front: readonly Block[]) => {
+    const xml = xmlOf({ body: [...front, ...text] })
+    return ['preface', 'mainBody'].map(name =>
+      [...inside(xml, name).matchAll(/<heading>([^<]*)/gu)].map(found => found[1])
+    )
+  }
+
+  test('is the summary before the first section', () =>
+    expect(parts([heading('Summary'), paragraph('On lamps.')])).toEqual([['Summary'], ['Lights']]))
+
+  test('is the contents list with all that stands before it', () =>
+    expect(
+      parts([heading('Note'), paragraph('On symbols.'), heading('Below', 2), contents, heading('Glossary')])
+    ).toEqual([
+      ['Note', 'Below'],
+      ['Glossary', 'Lights']
+    ]))
+
+  test('is a titled block for every heading, a summary the abstract', () =>
+    expect(withoutIds(inside(xmlOf({ body: [heading('Summary'), paragraph('On lamps.'), ...text] }), 'preface'))).toBe(
+      '<container name="frontMatter"><tblock refersTo="#abstract"><heading>Summary</heading><p>On lamps.</p></tblock></container>'
+    ))
+
+  test('is not what has a number, nor a summary that is all of the text', () => {
+    expect(parts([heading('Summary', 1, '1.'), paragraph('On lamps.')])[0]).toEqual([])
+    expect(inside(xmlOf({ body: [heading('Summary'), paragraph('On lamps.')] }), 'preface')).toBe('')
+  })
 })
 
 describe('closing lines', () => {

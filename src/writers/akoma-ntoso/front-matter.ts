@@ -1,0 +1,86 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import { isWord } from '../../knowledge/languages/words.ts'
+import type { Block } from '../../model/document.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import { plainText } from '../../model/run.ts'
+import { element, elementWith, type XmlElement } from './element.ts'
+import { writeFlow } from './flow.ts'
+import { type Branch, type Division, nestHeadings } from './hierarchy.ts'
+import { writeInline } from './inline.ts'
+import type { Writing } from './writing.ts'
+
+/** The blocks of a body parted where the text proper begins. */
+export interface PartedBody {
+  /** The summary and the contents list, with what stands before the last of them. */
+  readonly front: readonly Block[]
+  readonly text: readonly Block[]
+}
+
+/**
+ * Part the summary and the contents list, which are printed between the titles and the text, from the text proper.
+ *
+ * Nothing before them is numbered. A summary ends at the next heading that is not below its own, and there is front
+ * matter only where a text follows.
+ */
+export function partFrontMatter(blocks: readonly Block[], language: LanguageCode): PartedBody {
+  const end = blocks.findIndex(block => !mayBeFront(block))
+  const before = end < 0 ? blocks : blocks.slice(0, end)
+  const contents = before.findLastIndex(({ type }) => type === 'contents')
+  const length = contents >= 0 ? contents + 1 : lengthOfSummary(before, language)
+  return length < blocks.length ? { front: blocks.slice(0, length), text: blocks.slice(length) } : whole(blocks)
+}
+
+const whole = (blocks: readonly Block[]): PartedBody => ({ front: [], text: blocks })
+
+/** Headings and paragraphs without numbers, lists with bullets, remarks, drawn rules and contents lists. */
+function mayBeFront(block: Block): boolean {
+  if (block.type === 'heading') return !block.number
+  if (block.type === 'paragraph') return !block.number || block.number.value === ''
+  return (
+    block.type === 'contents' || block.type === 'remark' || (block.type === 'separator' && block.text.trim() === '')
+  )
+}
+
+/** Number of blocks of the summary that opens a body; 0 when none does. */
+function lengthOfSummary(blocks: readonly Block[], language: LanguageCode): number {
+  const [first, ...others] = blocks
+  const { summary } = languageOf(language).structure
+  if (first?.type !== 'heading' || !isWord(plainText(first.runs), summary)) return 0
+  const next = others.findIndex(block => block.type === 'heading' && block.rank <= first.rank)
+  return next < 0 ? blocks.length : next + 1
+}
+
+/**
+ * Write front matter as it stands in the `preface`: titled blocks, `tblock`, in a container.
+ *
+ * Source: AKN4UN guideline, part 2, on the front matter of reports.
+ */
+export function writeFrontMatter(front: readonly Block[], writing: Writing): XmlElement | undefined {
+  const parent = writing.root ? `${writing.root}__preface` : 'preface'
+  const eId = writing.ids.counted(parent, 'container')
+  const branches = nestHeadings(front)
+  const loose = branches.filter(isBlock)
+  const opening = loose.length > 0 ? writeTitledBlock({ children: loose }, eId, writing) : []
+  const divisions = branches.filter(isDivision).flatMap(division => writeTitledBlock(division, eId, writing))
+  return elementWith('container', { name: 'frontMatter', eId }, opening, divisions)
+}
+
+const isDivision = (branch: Branch): branch is Division => branch.type === 'division'
+const isBlock = (branch: Branch): branch is Block => branch.type !== 'division'
+
+/** Blocks, and divisions below them, with the heading they stand under; a heading with nothing below it is a block. */
+function writeTitledBlock(
+  { heading, children }: Pick<Division, 'children'> & Partial<Division>,
+  parent: string,
+  writing: Writing
+): XmlElement[] {
+  const { summary } = languageOf(writing.document.language).structure
+  const isSummary = heading !== undefined && isWord(plainText(heading.runs), summary)
+  const eId = writing.ids.counted(parent, 'tblock')
+  const refersTo = isSummary ? writing.references.to('Concept', 'abstract', 'Summary') : undefined
+  const title = heading && element('heading', {}, writeInline(heading, writing))
+  const text = writeFlow(children.filter(isBlock), eId, writing)
+  const below = children.filter(isDivision).flatMap(division => writeTitledBlock(division, eId, writing))
+  if (text.length + below.length > 0) return [element('tblock', { eId, refersTo }, title, text, below)]
+  return heading ? writeFlow([heading], parent, writing) : []
+}
