@@ -10,6 +10,7 @@ import {
   raisedSize,
   smallestDrop,
   smallestRise,
+  stretchedBlank,
   unlikeBaselines,
   unlikeReach,
   unlikeSizes,
@@ -154,9 +155,18 @@ function standsAmid(piece: Piece, other: Piece, size: number): boolean {
   return middle > other.left + size * overlapReach && middle < other.right - size * overlapReach
 }
 
+/** `planning. ¹ Together`: a blank was typed before the mark, and the line was stretched. */
+function isMarkAmidWords(piece: Piece, row: Row): boolean {
+  if (!/^(?:\p{Nd}{1,3}|\*{1,3})$/u.test(piece.text) || shift(piece, row) !== 'superscript') return false
+  const before = row.pieces.filter(other => !other.raised && other.right <= piece.left)
+  const after = row.pieces.some(other => !other.raised && other.left >= piece.right)
+  return after && before.some(other => piece.left - other.right <= row.size * stretchedBlank)
+}
+
 function touches(piece: Piece, row: Row): boolean {
   if (row.pieces.some(other => !other.raised && standsAmid(piece, other, row.size))) return false
   if (row.pieces.some(other => gap(other, piece) <= row.size * raisedReach)) return true
+  if (isMarkAmidWords(piece, row)) return true
   const level = row.pieces.filter(other => !other.raised)
   const left = Math.min(...level.map(other => other.left))
   const right = Math.max(...level.map(other => other.right))

@@ -57,6 +57,9 @@ export const widestMarkPitch = 1.9
 /** Largest gap between a word and its raised mark, in ems of the line: a typed blank is 0.6 wide. */
 export const raisedReach = 0.65
 
+/** Widest blank between a word and its raised mark inside a stretched line, in ems. */
+export const stretchedBlank = 1.2
+
 /** How far a raised mark may stand over the end of its word, in ems of the line: Arabic pieces overlap. */
 export const overlapReach = 1.2
 

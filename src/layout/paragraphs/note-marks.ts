@@ -27,16 +27,19 @@ const raisedUnit = /(?:(?:^|[^\p{L}])[kcdm]?m|\/s)$/u
 /**
  * Read raised text as marks of notes, or leave it raised text.
  *
- * Blanks inside the brackets of a mark (`( 1 )`) are part of it. A mark belongs to a note of the document, or is digits behind a word or punctuation. Ordinals (`1er`, `34ª`, `nº`)
+ * Blanks inside the brackets of a mark (`( 1 )`) are part of it, a stop raised with it (`5.`) is not. A mark belongs to a note of the document, or is digits behind a word or punctuation. Ordinals (`1er`, `34ª`, `nº`)
  * and powers (`m²`) stay text: they follow a digit, a single letter or a unit.
  */
 export function readRaised(text: string, before: string, known: KnownMarks): readonly MarkedPart[] {
-  const parts = text.split(/((?<!\(\s*)[\s,،、;]+(?!\s*\)))/u).filter(part => part !== '')
-  const marks = parts.filter((_, index) => index % 2 === 0 || /[^\s,،、;]/u.test(parts[index]!))
+  const parts = text.split(/((?<!\(\s*)[\s,،、;]+(?!\s*\))|[.:]$)/u).filter(part => part !== '')
+  const marks = parts.filter(part => !between.test(part))
   const areMarks = marks.length > 0 && marks.every(mark => isMark(mark, before, known))
   if (!areMarks) return [{ text }]
-  return parts.map(part => (/^[\s,،、;]+$/u.test(part) ? { text: part } : note(part)))
+  return parts.map(part => (between.test(part) ? { text: part } : note(part)))
 }
+
+/** What may stand between raised marks and behind them. */
+const between = /^[\s,،、;.:]+$/u
 
 function isMark(mark: string, before: string, known: KnownMarks): boolean {
   const closed = mark.replace(/\s/gu, '')

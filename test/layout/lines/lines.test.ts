@@ -93,6 +93,17 @@ describe('lines', () => {
       ])
     ).toEqual(['annex,^3^ and']))
 
+  test('take in a mark behind a typed blank of a stretched line, no figure far from any word', () => {
+    const line = (x: number) =>
+      printed([
+        run('plans.', { x: 123, width: 40 }),
+        run('50', { x, y: 96.5, size: 6.5, width: 6.5 }),
+        run('Together with the', { x: x + 16, width: 300 })
+      ])
+    expect(line(170.8)).toEqual(['plans.^50^|Together with the'])
+    expect(line(180)).toHaveLength(2)
+  })
+
   test('of a raised mark alone are on the pitch of the text: in Chinese a line may break before its mark', () =>
     expect(
       read(

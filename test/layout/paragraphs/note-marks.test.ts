@@ -16,6 +16,8 @@ describe('raised text', () => {
     expect(raised('( 1 )', 'التقرير', ['1'])).toEqual(['<( 1 )>']))
   test('is two marks with a comma between', () =>
     expect(raised('1, 2', 'reports', ['1', '2'])).toEqual(['<1>', ', ', '<2>']))
+  test('is a mark with a stop that was raised with it', () =>
+    expect(raised('5.', 'were vacant', ['5'])).toEqual(['<5>', '.']))
   test('stays text in ordinals', () =>
     expect([raised('er', '1'), raised('ª', '34'), raised('o', 'n', ['o'])]).toEqual([['er'], ['ª'], ['o']]))
   test('stays text in powers', () =>
