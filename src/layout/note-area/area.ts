@@ -33,9 +33,18 @@ export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaS
   const low = notesOnly ? lines : lines.filter(({ baseline }) => baseline > page.height * highestNote)
   for (const rule of noteRules(page, low)) {
     const below = low.filter(line => line !== rule.line && line.baseline > rule.y)
-    if (isNotes(below, setting)) return { lines: below, rule }
+    const own = page.recognised ? below : withoutText(below, setting)
+    if (isNotes(own, setting)) return { lines: own, rule }
   }
   return unruled(low, setting) ?? (page.recognised && typed(low))
+}
+
+/** Small notes at the end of a box in the middle of a page have text of full size below them, which is none of theirs. */
+function withoutText(lines: readonly Line[], setting: AreaSetting): readonly Line[] {
+  const [first] = lines
+  if (!first || !isSmall(first, setting) || !leadingMark(first)?.raised) return lines
+  const text = lines.findIndex(line => !isSmall(line, setting) && !isTagged(line))
+  return text < 0 ? lines : lines.slice(0, text)
 }
 
 /** All that stands below a rule is notes: smaller, tagged, or at least begun by a mark. */

@@ -48,6 +48,15 @@ describe('notes', () => {
       rules: 0
     }))
 
+  test('of a box in the middle of the page end where text of full size begins', () => {
+    const text = ['The Group met once more.', 'It rose in May.'].map((words, at) => line(words, { y: 440 + 12 * at }))
+    const page = [...body, marked('a', 'See chapter II,', 400), small('section A.', 410), ...text]
+    expect(lift([page], { rules: [rule(388)] })).toMatchObject({
+      notes: ['a See chapter II, section A.'],
+      kept: [[...body, ...text].map(shown)]
+    })
+  })
+
   test('of typed documents have a stroke behind the mark and underscores above', () =>
     expect(lift([[...body, line('__________', { y: 680 }), line('1/ See chapter II.', { y: 700 })]])).toMatchObject({
       notes: ['1/ See chapter II.'],
