@@ -42,7 +42,7 @@ export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaS
 /** Small notes at the end of a box in the middle of a page have text of full size below them, which is none of theirs. */
 function withoutText(lines: readonly Line[], setting: AreaSetting): readonly Line[] {
   const [first] = lines
-  if (!first || !isSmall(first, setting) || !leadingMark(first)?.raised) return lines
+  if (!first || !isSmall(first, setting) || !hasSureMark(first)) return lines
   const text = lines.findIndex(line => !isSmall(line, setting) && !isTagged(line))
   return text < 0 ? lines : lines.slice(0, text)
 }
@@ -51,14 +51,15 @@ function withoutText(lines: readonly Line[], setting: AreaSetting): readonly Lin
 function isNotes(lines: readonly Line[], setting: AreaSetting): boolean {
   const first = lines[0]
   if (!first) return false
-  const mark = leadingMark(first)
   const allSmall = lines.every(line => isSmall(line, setting) || isTagged(line))
-  if (allSmall) return mark !== undefined || setting.mayGoOn || isTagged(first)
-  return (
-    mark !== undefined &&
-    (mark.raised || /[/*(]/u.test(mark.printed)) &&
-    lines.every(line => line.size <= setting.bodySize * 1.02)
-  )
+  if (allSmall) return leadingMark(first) !== undefined || setting.mayGoOn || isTagged(first)
+  return hasSureMark(first) && lines.every(line => line.size <= setting.bodySize * 1.02)
+}
+
+/** The line begins with a mark that is raised, a star, or has a stroke or brackets. */
+function hasSureMark(line: Line): boolean {
+  const mark = leadingMark(line)
+  return mark !== undefined && (mark.raised || /[/*(]/u.test(mark.printed))
 }
 
 function unruled(lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {

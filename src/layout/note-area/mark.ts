@@ -16,8 +16,8 @@ const value = String.raw`\p{Nd}{1,3}|[a-z]{1,2}|\*{1,5}|[†‡§]{1,2}`
 /** A raised text that is a mark: `1`, `a`, `*`, `(3)`, `1/`. */
 const raisedMark = new RegExp(String.raw`^\(?(${value})[)/]?$`, 'u')
 
-/** Marks printed level: stars, `1/`, `a/`, `(1)`. */
-const levelMark = /^(?:(\*{1,5}|[†‡§])|(\p{Nd}{1,3}|[a-z])\/(?!\p{Nd}|\p{L})|\((\p{Nd}{1,3})\))\s*/u
+/** Marks printed level: stars (`*3` of a law report is none), `1/`, `a/`, `(1)`. */
+const levelMark = /^(?:(\*{1,5}(?!\*|\p{Nd})|[†‡§])|(\p{Nd}{1,3}|[a-z])\/(?!\p{Nd}|\p{L})|\((\p{Nd}{1,3})\))\s*/u
 
 /** A bare number that a wide gap parts from the text. */
 const bareNumber = /^\p{Nd}{1,3}\.?$/u

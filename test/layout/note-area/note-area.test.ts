@@ -105,6 +105,12 @@ describe('notes', () => {
     ).toEqual(['(3) E/ZZ/11/2.'])
   })
 
+  test('keep a line that begins with the starred page of a law report', () =>
+    expect(
+      lift([[...body, marked('1', 'District Court, 16 May 2031, at *3,', 700), small('*16–21 of the report.', 711)]])
+        .notes
+    ).toHaveLength(1))
+
   test('keep a line that begins with a year', () =>
     expect(lift([[...body, marked('1', 'Adopted in the session of', 711), small('12 May 2011.', 722)]]).notes).toEqual([
       '1 Adopted in the session of 12 May 2011.'
