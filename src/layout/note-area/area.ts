@@ -39,11 +39,13 @@ export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaS
   return unruled(low, setting) ?? (page.recognised && typed(low))
 }
 
-/** Small notes at the end of a box in the middle of a page have text of full size below them, which is none of theirs. */
+/** Small notes at the end of a box in the middle of a page have text of full size apart below them, which is none of theirs. */
 function withoutText(lines: readonly Line[], setting: AreaSetting): readonly Line[] {
   const [first] = lines
   if (!first || !isSmall(first, setting) || !hasSureMark(first)) return lines
-  const text = lines.findIndex(line => !isSmall(line, setting) && !isTagged(line))
+  const text = lines.findIndex(
+    (line, at) => !isSmall(line, setting) && !isTagged(line) && !hasSureMark(line) && standsApart(line, lines[at - 1])
+  )
   return text < 0 ? lines : lines.slice(0, text)
 }
 

@@ -57,6 +57,15 @@ describe('notes', () => {
     })
   })
 
+  test('go on in lines of another script, which is set larger', () => {
+    const page = [
+      ...body,
+      marked('1', 'ZZ/SGB/2031/4', 700),
+      line('and the annual report.', { x: 102, y: 714, size: 10 })
+    ]
+    expect(lift([page], { rules: [rule(688)] }).notes).toEqual(['1 ZZ/SGB/2031/4 and the annual report.'])
+  })
+
   test('of typed documents have a stroke behind the mark and underscores above', () =>
     expect(lift([[...body, line('__________', { y: 680 }), line('1/ See chapter II.', { y: 700 })]])).toMatchObject({
       notes: ['1/ See chapter II.'],
