@@ -39,6 +39,7 @@ export interface Repair {
     | 'private-use-mapped'
     | 'normalised'
     | 'duplicate-ink-removed'
+    | 'misreading-mended'
   /** Characters that stood in the source. */
   readonly removed: string
   /** Characters that stand there now. */

@@ -357,13 +357,14 @@ describe('speeches', () => {
           numbered('2.', 'Oil was cheap.'),
           numbered('3.', 'Mr. Sample (Samplia) was elected Rapporteur.'),
           numbered('4.', 'The Chair thanked the Committee.'),
-          numbered('5.', 'It was so decided.')
+          numbered('5.', `The draft resolution ${'was sound and '.repeat(20)}in order.`),
+          numbered('6.', 'It was so decided.')
         ],
         { kind: 'summary-record' }
       )
     ).output.main
     const names = flow.map(block => (block.type === 'paragraph' ? block.speaker?.name : block.type))
-    expect(names).toEqual(['Ms. Example', 'Ms. Example', undefined, 'The Chair', undefined])
+    expect(names).toEqual(['Ms. Example', 'Ms. Example', undefined, 'The Chair', 'The Chair', undefined])
   })
   test('other kinds have no turns', () => {
     const { flow } = runStage(speeches, shaped([paragraph('*Mr. Example*: a name.')], { kind: 'report' })).output.main

@@ -25,7 +25,7 @@ export const en = {
     publisher: list`United Nations System | United Nations`,
     distribution: list`Distr. | Dist. | Distribution`,
     distributionLevels: {
-      general: list`General`,
+      general: list`General | Unrestricted`,
       limited: list`Limited`,
       restricted: list`Restricted`,
       confidential: list`Confidential`
@@ -52,6 +52,7 @@ export const en = {
     `,
     members: list`Members`,
     agenda: list`Agenda`,
+    series: list`Official Records`,
     decisionTypes: list`Elections and appointments | Other decisions | Elections and Appointments | Other Decisions`,
     letter: list`
       Letter dated | Identical letters dated | Letters dated | Letter | Identical letters | Note verbale dated |
@@ -228,7 +229,8 @@ export const en = {
       | called on | called upon | urged | concluded | confirmed | disagreed | regretted | referred | outlined |
       presented | clarified | sought | acknowledged | appealed | supported | endorsed | shared | paid tribute |
       concurred | maintained | reminded | described | enquired | inquired | submitted | supposed | understood | wanted
-      to know | would like | would appreciate
+      to know | would like | would appreciate | voted | had voted | would vote | opposed | objected | accepted |
+      argued | contended | warned | doubted | insisted | deplored | denied | admitted | affirmed | favoured | praised
     `,
     stageDirections: list`
       It was so decided | A recorded vote was taken | A vote was taken by show of hands | A vote was taken |

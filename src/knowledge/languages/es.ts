@@ -50,6 +50,7 @@ export const es = {
     presiding: list`Presidente | Presidenta | Presidencia | Presidente interino | Presidente provisional`,
     members: list`Miembros`,
     agenda: list`Orden del día`,
+    series: list`Documentos Oficiales`,
     decisionTypes: list`Otras decisiones | Elecciones y nombramientos`,
     letter: list`
       Carta de fecha | Cartas idénticas de fecha | Carta | Cartas idénticas | Nota verbal de fecha |
@@ -254,7 +255,8 @@ export const es = {
       indica | informa | pide | destaca | sugiere | desea | lamenta | felicita | reitera | manifiesta | afirma | opina
       | aclara | insta | apoya | exhorta | confirma | da las gracias | da lectura | se suma | se hace eco | toma nota
       | estima | comparte | hace notar | pone de relieve | encomia | rinde homenaje | reconoce | solicita | quisiera |
-      se pregunta | se refiere | se felicita | celebra | insiste | menciona | reafirma | sostiene | resume | elogia
+      se pregunta | se refiere | se felicita | celebra | insiste | menciona | reafirma | sostiene | resume | elogia |
+      ha votado | votará | se opone | acepta | duda | deplora | niega | admite
     `,
     stageDirections: list`
       Así queda acordado | Se procede a votación registrada | Se procede a votación ordinaria |

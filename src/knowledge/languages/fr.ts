@@ -45,6 +45,7 @@ export const fr = {
     presiding: list`Président | Présidente | Présidence | Président par intérim | Président provisoire`,
     members: list`Membres`,
     agenda: list`Ordre du jour`,
+    series: list`Documents officiels`,
     decisionTypes: list`Autres décisions | Élections et nominations`,
     letter: list`
       Lettre datée du | Lettres identiques datées du | Lettre | Lettres identiques | Note verbale datée du |
@@ -214,7 +215,8 @@ export const fr = {
       l’attention | invite | croit comprendre | considère | présente | estime | pense | précise | indique | se
       félicite | se réjouit | se demande | constate | souhaite | s’associe | regrette | félicite | signale | suggère |
       prie | informe | relève | insiste | confirme | approuve | appuie | donne lecture | voudrait | rend hommage |
-      admet | affirme | réaffirme | convient | rend compte | reconnaît | déplore | engage | aimerait | cite | résume
+      admet | affirme | réaffirme | convient | rend compte | reconnaît | déplore | engage | aimerait | cite | résume |
+      partage | a voté | votera | s’oppose | s’étonne | conteste | accepte | doute | craint | soutient | met en garde
     `,
     stageDirections: list`
       Il en est ainsi décidé | Il est procédé au vote enregistré | Il est procédé au vote à main levée |

@@ -86,6 +86,8 @@ export interface MastheadWords {
   readonly members: readonly string[]
   /** Heading of the items of a meeting, on the first page of a record: `Agenda`. */
   readonly agenda: readonly string[]
+  /** Series that a printed record belongs to, below its session: `Official Records`. */
+  readonly series: readonly string[]
   /** Sections of the volume of decisions, printed on decision sheets: `Elections and appointments`. */
   readonly decisionTypes: readonly string[]
   /** What opens the title of a letter, and what stands before sender and addressee in it. */

@@ -40,6 +40,7 @@ export const zh = {
     presiding: list`主席 | 代理主席 | 临时主席`,
     members: list`成员`,
     agenda: list`议程`,
+    series: list`正式记录`,
     decisionTypes: list`其他决定 | 选举和任命`,
     letter: list`的信 | 的同文信 | 的普通照会`,
     letterFrom: [],

@@ -6,6 +6,9 @@ import { findWord, startsWithWord } from '../languages/words.ts'
 /** Longest way from the beginning of a paragraph to its verb of saying, characters: name, country, on whose behalf. */
 const longestOpening = 320
 
+/** Longest stage direction, characters; a longer paragraph that begins in its words (`The draft resolution …`) tells what was said. */
+const longestDirection = 250
+
 /** Most words of a name behind its title word. */
 const longestName = 6
 
@@ -120,6 +123,7 @@ export class ReportedTurns {
 
   #isDirection(text: string): boolean {
     const words = this.#words
+    if (text.length > longestDirection) return false
     return [words.stageDirections, words.openingTime, words.closingTime].some(list => startsWithWord(text, list))
   }
 }

@@ -34,7 +34,9 @@ export function mastheadSegments(
   const segments: PlacedLine[][] = []
   for (const part of parts) {
     const reach = part.line.size > setting.bodySize + largerName ? segments : segments.slice(-1)
-    const begun = reach.findLast(segment => wraps(segment.at(-1)!, part, { words, setting, widest }))
+    const begun =
+      reach.findLast(segment => wraps(segment.at(-1)!, part, { words, setting, widest })) ??
+      segments.findLast(segment => isStacked(segment.at(-1)!, part, setting))
     if (begun) begun.push(part)
     else segments.push([part])
   }
@@ -59,6 +61,24 @@ function cutAtTabs(line: PlacedLine, direction: Direction): PlacedLine[] {
 function level(spans: readonly Span[]): readonly Span[] {
   if (!spans.every(({ superscript }) => superscript)) return spans
   return spans.map(({ superscript, ...span }) => span)
+}
+
+/** A small word right below the end of a large line, to its last letter: `FOURTH COMMITTEE, 12th` over `MEETING`. */
+function isStacked(
+  { line: above, end, page }: PlacedLine,
+  { line: below, end: last }: PlacedLine,
+  setting: Setting
+): boolean {
+  const gap = below.baseline - above.baseline
+  return (
+    above.size > setting.bodySize + largerName &&
+    below.size < above.size - largerName &&
+    Math.abs(end - last) < sameEdge &&
+    below.box.width < above.box.width / 2 &&
+    above.box.x > page.width / 2 &&
+    gap > 0 &&
+    gap < above.size
+  )
 }
 
 function wraps(

@@ -91,9 +91,10 @@ function fieldFromContext(piece: Piece, around: Around): MastheadField | undefin
   const last = read.at(-1)
   const inMasthead = piece.layout.region === 'masthead'
   if (isDocumentType(piece, around)) return 'document-type'
+  if (isWord(piece.text, profile.masthead.series) && !isOnCoverPage(piece, around)) return 'other'
   if (isPartOfPublisher(piece, around)) return 'publisher'
   if (last?.field === 'adoption' && goesOnAdoption(piece, last, profile)) return 'adoption'
-  if (last?.field === 'meeting' && isPlaceOrPeriod(piece.text, profile)) return 'date'
+  if (mayBeDayOfMeeting(piece, around) && isPlaceOrPeriod(piece.text, profile)) return 'date'
   if (isAgendaLabel(piece, read, profile)) return 'other'
   if (isOnAgenda(piece, around)) return 'agenda-title'
   if (isPlaceOfMeeting(piece, read)) return 'place'
@@ -112,6 +113,13 @@ function fieldFromContext(piece: Piece, around: Around): MastheadField | undefin
 /** The sentence in italics below the presiding officer: `In the absence of the President, Ms. Example, Vice-President, took the Chair.` */
 const tellsOfAbsence = ({ text, layout }: Piece, { masthead }: LanguageProfile): boolean =>
   layout.italic === true && /[.。]$/u.test(text) && findWord(text, masthead.presiding) !== undefined
+
+/** Below the meeting, or anywhere in the masthead of a record that names it in another column and has no date yet. */
+const mayBeDayOfMeeting = ({ layout }: Piece, { read }: Around): boolean =>
+  read.at(-1)?.field === 'meeting' ||
+  (layout.region === 'masthead' &&
+    read.some(({ field }) => field === 'meeting') &&
+    !read.some(({ field }) => field === 'date'))
 
 /** `New York` below the day of a meeting. */
 const isPlaceOfMeeting = ({ text }: Piece, read: readonly Piece[]): boolean =>

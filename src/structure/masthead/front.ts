@@ -34,6 +34,7 @@ function isFront(block: LaidOutBlock, index: number, profile: LanguageProfile): 
   if ((block.places[0]?.page ?? 1) > 1) return false
   if (block.type !== 'text') return block.type === 'separator'
   const text = plainText(block.runs)
+  if (isWord(text, profile.structure.contents)) return false
   if (block.layout.region === 'masthead') return true
   if (isSetAsFormula(block, profile)) return false
   if (readSegments(text, profile.code)) return true
@@ -100,7 +101,7 @@ function opensText(text: string, { numbering, structure, record }: LanguageProfi
   const label = readLabel(text, numbering)
   if (label && !label.weak && label.readings.length > 0) return true
   if (startsWithWord(text, record.openingTime)) return true
-  return [structure.contents, structure.summary, structure.bareHeadings].some(words => isWord(text, words))
+  return [structure.summary, structure.bareHeadings].some(words => isWord(text, words))
 }
 
 /** The list of the sponsors of a draft is as long as a paragraph, and ends `…: draft resolution`. */

@@ -9,6 +9,7 @@ import { frontLength } from './front.ts'
 import { joinTitleLines } from './join-titles.ts'
 import { withoutLeaders } from './leaders.ts'
 import { readMetadata } from './metadata.ts'
+import { mendMisread } from './misread.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { type Parted, partBlocks } from './rebuild.ts'
 
@@ -21,7 +22,8 @@ import { type Parted, partBlocks } from './rebuild.ts'
 export const masthead: Stage<Blocks, Fronted> = {
   name: 'masthead',
   run: (laidOut, { report }) => {
-    const { document, length } = joinTitleLines(laidOut, frontLength(laidOut))
+    const mended = mendMisread(laidOut, frontLength(laidOut))
+    const { document, length } = joinTitleLines(mended, frontLength(mended))
     const profile = languageOf(document.language)
     const front = document.blocks.slice(0, length).flatMap((block, index) => piecesOf(block, index, document.language))
     const pieces = readContext(withoutStray(front), profile)

@@ -1,6 +1,9 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import { mergeRuns, plainText, sliceRuns, trimRuns } from '../../model/run.ts'
+import { isAgendaRest } from './phrases.ts'
 import type { Piece } from './piece.ts'
 
 /** The document divided into masthead lines and the blocks that remain. */
@@ -31,7 +34,8 @@ export function partBlocks(document: Blocks, pieces: readonly Piece[], length: n
   const notes = document.notes.map(note =>
     note.table === undefined ? note : { ...note, table: moved.get(note.table) ?? note.table }
   )
-  const masthead = joinPersons(pieces.flatMap(piece => mastheadLine(piece, document.blocks)))
+  const lines = pieces.flatMap(piece => mastheadLine(piece, document.blocks))
+  const masthead = joinAgenda(joinPersons(lines), languageOf(document.language))
   return { masthead, blocks, notes, remaining }
 }
 
@@ -50,6 +54,19 @@ function joinPersons(lines: readonly MastheadLine[]): MastheadLine[] {
   for (const line of lines) {
     const last = joined.at(-1)
     if (last && last.field === line.field && leadsOn(last)) joined[joined.length - 1] = together(last, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** An agenda item that goes on over a line: `Items 23 and 77 of the` / `preliminary list`. */
+function joinAgenda(lines: readonly MastheadLine[], profile: LanguageProfile): MastheadLine[] {
+  const joined: MastheadLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn = last?.field === 'agenda-item' && line.field === 'agenda-item'
+    if (goesOn && isAgendaRest(plainText(line.runs), profile))
+      joined[joined.length - 1] = { ...together(last, line), places: [...last.places, ...line.places] }
     else joined.push(line)
   }
   return joined

@@ -89,6 +89,7 @@ const readers: readonly Reader[] = [
   readDate,
   readOriginal,
   readLanguage,
+  readMeeting,
   readPeriod
 ]
 
@@ -177,6 +178,15 @@ function endOfLanguages(text: string, from: number, { languageNames, only, and }
     at = joining ? joining.end : end + joint
   }
   return end === undefined ? undefined : (startsWithWord(text, only, end)?.end ?? end)
+}
+
+/** The meeting of a body named before it: `FOURTH COMMITTEE, 12th MEETING`. */
+function readMeeting(text: string, from: number, { profile }: MastheadLists): Segment | undefined {
+  const comma = from > 0 && /^[,،，]\s*/u.exec(text.slice(from))?.[0].length
+  const start = from + (comma || 0)
+  return start > from && isMeeting(text.slice(start), profile)
+    ? { field: 'meeting', from: start, to: text.length }
+    : undefined
 }
 
 /** A session or year that does not fill its line: `Forty-fifth session Forty-fifth year`. */

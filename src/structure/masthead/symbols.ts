@@ -43,12 +43,15 @@ const isWholeSymbol = ({ runs }: MastheadLine): boolean => findSymbols(withCapit
 
 const printedForm = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
 
+/** No symbol has a comma; recognition takes stops for commas. */
+const withStops = (text: string): string => text.replace(/,(?=\p{Nd})/gu, '.')
+
 /** Symbols of running heads and feet, the commonest first. */
 function runningSymbols(setAside: Blocks['setAside']): string[] {
   const counts = new Map<string, number>()
   for (const { reason, text } of setAside) {
     if (reason !== 'running-head' && reason !== 'running-foot') continue
-    for (const { symbol } of wholeSymbols(text)) counts.set(symbol.key, (counts.get(symbol.key) ?? 0) + 1)
+    for (const { symbol } of wholeSymbols(withStops(text))) counts.set(symbol.key, (counts.get(symbol.key) ?? 0) + 1)
   }
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([key]) => key)
 }

@@ -12,6 +12,7 @@ describe('the speaker of a paragraph that reports speech', () => {
     ['en', 'The CHAIRPERSON, speaking as a member, asked whether', 'The CHAIRPERSON', undefined],
     ['en', 'Mr. A. B. Sample said that', 'Mr. A. B. Sample', undefined],
     ['fr', 'M. Exemple (République des lacs) dit que', 'M. Exemple', 'République des lacs'],
+    ['fr', 'Mme EXEMPLE (Lacs) a voté contre le projet', 'Mme EXEMPLE', 'Lacs'],
     ['fr', 'La Présidente croit comprendre que', 'La Présidente', undefined],
     ['es', 'La Sra. Ejemplo (Riverana) dice que', 'La Sra. Ejemplo', 'Riverana'],
     ['ru', 'Г-н Примеров (Примерия) говорит, что', 'Г-н Примеров', 'Примерия'],

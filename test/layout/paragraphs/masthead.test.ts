@@ -83,6 +83,18 @@ describe('the masthead', () => {
       ])
     ).toContain('GENERAL ASSEMBLY'))
 
+  test('joins a small word under the end of a large line to it', () =>
+    expect(
+      mastheadOf([
+        top[0]!,
+        short('3rd PANEL, 12th', { space: 2, size: 20, indent: 240, width: 130 }),
+        short('MEETING', { indent: 330, width: 40 }),
+        short('Distr.: General', { space: 1 }),
+        short('A title', { space: 8 }),
+        ...text
+      ])
+    ).toContain('3rd PANEL, 12th MEETING'))
+
   test('is found by its words when no rules are drawn', () =>
     expect(
       mastheadOf(
