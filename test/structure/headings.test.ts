@@ -241,6 +241,23 @@ describe('headings', () => {
       '# Organization of work'
     )
   })
+  test('in a source without type sizes a short line between the last recital and the first number is a heading', () => {
+    const flow = [text('Noting the lamps,'), text('State of the lamps'), text('1. Takes note;'), text('2. Requests.')]
+    expect(lines(flow, { bodySize: 0 })[1]).toBe('# State of the lamps')
+  })
+  test('in a source without type sizes capitals that go on in lower case below are no heading', () => {
+    const capitals = text('AND FOR THIS REASON', { capitals: true })
+    expect(lines([text('The lamps failed.'), capitals, text('to keep all lamps lit,')], { bodySize: 0 })[1]).toBe(
+      '? AND FOR THIS REASON'
+    )
+  })
+  test('a line below a colon is a heading when it is short, else an item', () => {
+    const long = 'to promote the lighting of lakes and rivers and of the harbours beside them in the north,'
+    const title = 'The lighting of lakes and rivers and of all the harbours that lie beside them'
+    const ranks = (line: string) =>
+      lines([text('The tasks are:'), text(line), text(long.repeat(2))], { bodySize: 0 })[1]
+    expect([ranks('Lighting of lakes'), ranks(title)]).toEqual(['# Lighting of lakes', `? ${title}`])
+  })
   test('a letter that goes on with Roman numerals is a Roman numeral', () => {
     const flow = ['I', 'II', 'III', 'IV', 'V'].flatMap(number => [bold(`${number}. Matters of item ${number}`), body])
     expect(lines(flow).filter(line => /^#/.test(line))).toEqual([

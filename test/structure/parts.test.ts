@@ -220,6 +220,11 @@ describe('signatures and closing lines', () => {
     expect(outline(two.conclusions)).toEqual(['closing: 34th plenary meeting', 'closing: 15 November 2022'])
     expect(outline(one.conclusions)).toEqual(outline(two.conclusions))
   })
+  test('the sentence that tells at which meeting an old text was adopted closes it', () => {
+    const sentence = 'Adopted at the 85th meeting by 9 votes to none, with 2 abstentions (Atlantis, Lemuria).'
+    expect(outline(of([text('2. Decides.'), text(sentence)]).conclusions)).toEqual([`closing: ${sentence}`])
+    expect(of([text(sentence), text('2. Decides.')]).conclusions).toEqual([])
+  })
   test('the bracketed line below them tells how the text was adopted and belongs to them', () => {
     const main = of([
       text('2. Decides.'),

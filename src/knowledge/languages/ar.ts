@@ -14,6 +14,7 @@ export const ar = {
   spaceless: false,
   breaksWords: 'never',
   wordEndings: [],
+  compounds: [],
 
   masthead: {
     publisher: list`الأمم المتحدة`,

@@ -20,6 +20,14 @@ export const en = {
     ing | ings | ed | tion | tions | sion | sions | ment | ments | sary | tary | ary | ity | ities | ties | ness | ence | ance |
     ally | mously | tional | sional | cil | tive | tives | ered | bers
   `,
+  compounds: list`
+    self- | selfish | selfless | non- | nonetheless | nonsense | -based | -related | interrelated | -oriented | -sharing |
+    -term | above-mentioned | high-level | low-level | state-level | country-level | state-led | high-income | low-income |
+    middle-income | low-wage | high-risk | high-performance | far-reaching | wide-ranging | cross-cutting | cross-border |
+    decision-making | fact-finding | life-saving | cost-saving | confidence-building | capacity-building | resilience-building |
+    institution-building | ill-treatment | follow-up | well-being | inter-agency | post-conflict | under-secretary | on-site |
+    in-depth | sub-saharan | al-qaida | al-shabaab | covid-19 | guinea-bissau | timor-leste
+  `,
 
   masthead: {
     publisher: list`United Nations System | United Nations`,

@@ -17,6 +17,7 @@ export const es = {
   spaceless: false,
   breaksWords: 'rarely',
   wordEndings: [],
+  compounds: list`covid-19 | guinea-bissau | timor-leste | al-qaida`,
 
   masthead: {
     publisher: list`Naciones Unidas`,

@@ -17,6 +17,13 @@ export const fr = {
   spaceless: false,
   breaksWords: 'rarely',
   wordEndings: [],
+  compounds: list`
+    non- | nonobstant | haut-commissariat | haut-commissaire | sous-secrétaire | sous-région | dix-sept | dix-huit | dix-neuf |
+    états-unis | royaume-uni | pays-bas | bosnie-herzégovine | guinée-bissau | timor-leste | moyen-orient | savoir-faire |
+    bien-être | cessez-le-feu | porte-parole | vice-président | vice-présidente | nous-mêmes | eux-mêmes | elles-mêmes |
+    lui-même | elle-même | ci-après | ci-dessus | ci-dessous | ci-joint | celle-ci | celui-ci | ceux-ci | celles-ci |
+    peut-être | sud-est | sud-ouest | nord-est | nord-ouest | onu-femmes | addis-abeba | covid-19 | al-qaida
+  `,
 
   masthead: {
     publisher: list`Nations Unies`,

@@ -26,6 +26,11 @@ export interface LanguageProfile {
   readonly breaksWords: 'never' | 'rarely' | 'often'
   /** Ends of words that are no words themselves, so that a hyphen before one at a line end is a typesetter's: `meet-ing`. */
   readonly wordEndings: readonly string[]
+  /**
+   * Compounds always written with a hyphen (`far-reaching`); with a half left out where anything may stand there (`self-`,
+   * `-based`); without a hyphen what is written solid in spite of that (`selfish`).
+   */
+  readonly compounds: readonly string[]
 
   readonly masthead: MastheadWords
   /** Twelve entries, January first, each with every name in use (`декабрь`, `декабря`, `December`). */

@@ -14,6 +14,7 @@ export const zh = {
   spaceless: true,
   breaksWords: 'never',
   wordEndings: [],
+  compounds: list`covid-19`,
 
   masthead: {
     publisher: list`联合国 | 联 合 国`,

@@ -37,7 +37,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (awaitsMore(last.text, setting) && label?.alone !== true) return true
   if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
-  if (opensBracket(seam, setting) || isEnactingLine(seam, setting)) return false
+  if (opensBracket(seam, setting) || isEnactingLine(seam, setting) || isHeadingOfNumber(seam, setting)) return false
   if (label && beginsBlock(label, seam, setting)) return false
   if (opensParagraph(seam, setting)) return false
   if (isUnfinished(seam, setting)) return true
@@ -162,13 +162,17 @@ function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boolean {
     case 'heading':
       return ended || early > earlyEnd
     case 'title':
-      return label.printed.endsWith('.') || endsSentence(last)
+      return label.printed.endsWith('.') || endsSentence(last) || isAdoptionLine(seam, setting)
     case 'bullet':
       return ended || endsInComma(last) || early > earlyEnd
     case 'letter':
       return label.alone || ended || endsInComma(last) || endsWithAnd(last, setting)
   }
 }
+
+/** `Resolution adopted by the General Assembly on …`, below which the number of the resolution begins its title. */
+const isAdoptionLine = ({ block }: Seam, { profile }: Setting): boolean =>
+  startsWithWord(block[0]!.text, profile.resolution.adoptedBy) !== undefined
 
 /** `; and` before the last item of a list. */
 function endsWithAnd(text: string, { profile }: Setting): boolean {
@@ -191,9 +195,24 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
 
-/** The body that speaks has a line of its own, with or without its comma. */
-const isEnactingLine = ({ block, next }: Seam, { cased, profile }: Setting): boolean =>
-  cased && block.length === 1 && /^\p{Lu}/u.test(next.text) && isWord(block[0]!.text, profile.resolution.enactingBodies)
+/** The body that speaks has a line of its own, with or without its comma. Russian goes on with a verb in lower case. */
+function isEnactingLine({ block, next }: Seam, { cased, profile }: Setting): boolean {
+  const { enactingBodies, preambular, operative } = profile.resolution
+  if (!cased || block.length > 1 || !isWord(block[0]!.text, enactingBodies)) return false
+  return /^\p{Lu}/u.test(next.text) || startsWithWord(next.text, [...preambular, ...operative]) !== undefined
+}
+
+/**
+ * A short line without a stop, between the end of a clause and the next number of the text, is a heading: that of the
+ * operative part stands behind the comma of the last preambular paragraph.
+ */
+function isHeadingOfNumber({ block, next, afterNext, lastNumber }: Seam, setting: Setting): boolean {
+  const below = afterNext && labelOf(afterNext.text)
+  if (below?.kind !== 'number' || (below.value !== lastNumber + 1 && below.value !== 1)) return false
+  if (endsBlock(next.text) || labelOf(next.text) || !endsInComma(block.at(-1)!.text)) return false
+  if (setting.cased ? !/^\p{Lu}/u.test(next.text) : below.value !== 1) return false
+  return spaceLeft({ block: [next], next: afterNext! }, setting) > clearlyEarlyEnd
+}
 
 /** `Note:`, `Abbreviations:` below a table. */
 function opensTableNote(text: string, { profile }: Setting): boolean {

@@ -1,5 +1,10 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { ExtractedLine, ExtractedMark, NotedText } from '../../model/extracted-text.ts'
 import type { Repair } from '../../model/set-aside.ts'
+import { type KnownCompounds, sortCompounds } from './known-compounds.ts'
+import { textWidth } from './line-width.ts'
+import { gluedLine } from './thresholds.ts'
 
 /** Shortest compound looked for, letters. */
 const shortestCompound = 8
@@ -7,6 +12,10 @@ const shortestCompound = 8
 /** Letters that an inflected ending takes, and those that must stay of each half. */
 const ending = 3
 const leastStem = 3
+
+/** Letters of the half that a compound with an open half leaves (`self-`), and of one that stands nowhere else. */
+const shortestOpenHalf = 3
+const longOpenHalf = 6
 
 /** Letters at the beginning by which the halves of compounds are found. */
 const keyLetters = 4
@@ -22,25 +31,26 @@ const shortestName = 11
 const keptHyphens = 3
 
 /** A word, with further parts behind hyphens when it is a compound; one pattern for both, so that no word is read twice. */
-const wordOrCompound = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
+const wordOrCompound = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}\p{Nd}]+)*/gu
 const plainWord = /[\p{L}\p{M}]+/gu
 
 /**
  * Put back the hyphens of compounds that extraction took for broken words.
  *
- * Extractors join `sud-` and `soudanais` at a line end to one word. The hyphen is put back, as a `normalised`
- * repair, where the compound stands in the document at least as often with its hyphen; and at a line's end,
- * where the joined word stands, also when the document has the compound with other endings or when a capital
- * in the middle shows the seam. Texts that keep hyphens at line ends are left alone.
+ * Extractors join `sud-` and `soudanais` at a line end to one word, which ends the line; or both lines become one, wider
+ * than a full one. There the hyphen is put back, as a `normalised` repair, where the document has the compound at least
+ * as often with its hyphen, has it with other endings or shows the seam by a capital; and where the language always writes
+ * it with one. Texts that keep hyphens at line ends are left alone.
  */
 export function restoreHyphens(text: NotedText): NotedText {
   if (text.lines.filter(line => /\p{L}-$/u.test(line.text)).length >= keptHyphens) return text
-  const words = readWords(text.lines)
+  const words = readWords(text.lines, languageOf(text.language))
+  const width = runningWidth(text.lines)
   const repairs: Repair[] = [...text.repairs]
   let marks = text.marks
   const lines = text.lines.map(line => {
     let restored = line.text
-    for (const { word, index, seam } of seamsOf(line, words).reverse()) {
+    for (const { word, index, seam } of seamsOf(line, words, width).reverse()) {
       const at = index + seam
       restored = `${restored.slice(0, at)}-${restored.slice(at)}`
       marks = marks.map(mark => shifted(mark, line.line, at))
@@ -67,6 +77,12 @@ interface Words {
   readonly compounds: ReadonlyMap<string, readonly Compound[]>
   /** Words that stand only at the ends of lines. */
   readonly lastOfLines: ReadonlySet<string>
+  /** Words joined with the figure behind their hyphen: `covid19`. */
+  readonly designations: ReadonlySet<string>
+  /** All words of the document. */
+  readonly all: ReadonlySet<string>
+  /** What the language says of its compounds. */
+  readonly known: KnownCompounds
 }
 
 interface LostSeam {
@@ -77,23 +93,56 @@ interface LostSeam {
 }
 
 /** The words of a line that have lost a hyphen. */
-function seamsOf({ text }: ExtractedLine, words: Words): LostSeam[] {
+function seamsOf({ text }: ExtractedLine, words: Words, width: number): LostSeam[] {
   return [...text.matchAll(plainWord)].flatMap(({ 0: word, index }) => {
-    const seam = words.joined.get(word.toLowerCase()) ?? seamAtEnd(word, index, text, words)
-    return seam === undefined ? [] : [{ word, index, seam }]
+    const seam = seamOf(word, index, text, words)
+    const lost = seam !== undefined && (text[index - 1] === '-' || wasLineEnd(text, index + word.length, width))
+    return lost ? [{ word, index, seam }] : []
   })
 }
 
-function seamAtEnd(word: string, index: number, text: string, { compounds, lastOfLines }: Words): number | undefined {
-  if (text[index - 1] === '-') return seamBeforeCapital(word)
-  const folded = word.toLowerCase()
+/** Width of a usual line that goes on in the next, em: glued lines are among the widest. */
+function runningWidth(lines: readonly ExtractedLine[]): number {
+  const widths = lines.filter(({ text }) => /[\p{L}\p{M}]$/u.test(text)).map(({ text }) => textWidth(text))
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length * gluedLine.quantile)] ?? 0
+}
+
+/** Whether a printed line ended with the word: the last of the line, or one at a full width where lines were glued. */
+function wasLineEnd(text: string, end: number, width: number): boolean {
+  if (!/\p{L}/u.test(text.slice(end))) return true
+  if (textWidth(text) < width * gluedLine.least) return false
+  const linesAbove = textWidth(text.slice(0, end)) / width
+  return linesAbove < gluedLine.most && Math.abs(linesAbove - Math.max(1, Math.round(linesAbove))) <= gluedLine.seam
+}
+
+function seamOf(word: string, index: number, text: string, words: Words): number | undefined {
   const rest = text.slice(index + word.length)
-  if (!lastOfLines.has(folded) || /\p{L}/u.test(rest)) return undefined
-  const known = (compounds.get(folded.slice(0, keyLetters)) ?? []).slice(0, mostCompounds)
-  const inflected = known.map(compound => inflectedSeam(folded, compound)).find(seam => seam !== undefined)
+  const figures = /^\p{Nd}+/u.exec(rest)?.[0]
+  if (figures && words.designations.has(word.toLowerCase() + figures)) return word.length
+  const known = words.joined.get(word.toLowerCase()) ?? words.known.exact.get(word.toLowerCase())
+  return known ?? (text[index - 1] === '-' ? seamBeforeCapital(word) : seamAtEnd(word, rest, words))
+}
+
+function seamAtEnd(word: string, rest: string, words: Words): number | undefined {
+  const folded = word.toLowerCase()
+  if (!words.lastOfLines.has(folded)) return undefined
+  const alike = (words.compounds.get(folded.slice(0, keyLetters)) ?? []).slice(0, mostCompounds)
+  const inflected =
+    alike.map(compound => inflectedSeam(folded, compound)).find(seam => seam !== undefined) ?? openSeam(folded, words)
   const seam = inflected ?? seamBeforeCapital(word)
   const long = seam !== undefined && Math.min(seam, word.length - seam) >= shortestHalf && word.length >= shortestName
   return inflected ?? (long && !rest.startsWith(':') ? seam : undefined)
+}
+
+/** Offset at which a half that always has a hyphen meets its other half: a word of the document, or a long one. */
+function openSeam(word: string, { all, known }: Words): number | undefined {
+  if (known.solid.has(word)) return undefined
+  const isHalf = (half: string): boolean =>
+    half.length >= shortestOpenHalf && (half.length >= longOpenHalf || all.has(half))
+  const first = known.firstHalves.find(half => word.startsWith(half) && isHalf(word.slice(half.length)))
+  if (first) return first.length
+  const second = known.secondHalves.find(half => word.endsWith(half) && all.has(word.slice(0, -half.length)))
+  return second && word.length - second.length >= shortestOpenHalf ? word.length - second.length : undefined
 }
 
 /** Offset at which the halves of a compound meet in the word, each with an ending of its own. */
@@ -111,7 +160,7 @@ const stem = (half: string): string => half.slice(0, Math.max(leastStem, half.le
 const seamBeforeCapital = (word: string): number | undefined =>
   /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(word)?.[0].length
 
-function readWords(lines: readonly ExtractedLine[]): Words {
+function readWords(lines: readonly ExtractedLine[], profile: LanguageProfile): Words {
   const counts = new Map<string, number>()
   const compounds = new Map<string, string>()
   const atEnd = new Set<string>()
@@ -132,10 +181,15 @@ function readWords(lines: readonly ExtractedLine[]): Words {
     ([word, whole]) =>
       word.length >= shortestCompound && (counts.get(word) ?? 0) > 0 && counts.get(word)! <= counts.get(whole)!
   )
+  const known = sortCompounds(profile)
+  const designations = [...compounds.keys(), ...known.exact.keys()].filter(word => /^\p{L}{3,}\p{Nd}+$/u.test(word))
   return {
     joined: new Map(joined.map(([word, whole]) => [word, whole.indexOf('-')])),
-    compounds: byFirstLetters([...compounds.values()]),
-    lastOfLines: atEnd.difference(within)
+    compounds: byFirstLetters([...compounds.values(), ...known.whole]),
+    lastOfLines: atEnd.difference(within),
+    designations: new Set(designations),
+    all: new Set(counts.keys()),
+    known
   }
 }
 

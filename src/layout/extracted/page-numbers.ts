@@ -29,7 +29,15 @@ function fractions(lines: readonly ExtractedLine[], edges: readonly ExtractedLin
   const total = [...totals].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))[0]
   if (!total) return []
   const enough = total[1] > 1 || Number(total[0]) === edges.length
-  return enough ? candidates.filter(({ text }) => fraction.exec(text)!.slice(1).includes(total[0])) : []
+  if (!enough) return []
+  const told = lines.filter(({ page, text }) => edges.length > 1 && isFraction(text, [page, Number(total[0])]))
+  return [...candidates.filter(({ text }) => fraction.exec(text)!.slice(1).includes(total[0])), ...told]
+}
+
+/** Page and total themselves, in either order, are the page's number wherever the extraction put them. */
+function isFraction(text: string, [page, total]: readonly [number, number]): boolean {
+  const numbers = fraction.exec(text)?.slice(1).map(Number) ?? []
+  return numbers.includes(page) && numbers.includes(total) && (page !== total || numbers[0] === numbers[1])
 }
 
 /** `Page 2`, `Стр. 2`, `page 2` at the top or foot of a page. */

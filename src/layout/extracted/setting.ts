@@ -2,7 +2,7 @@ import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { ExtractedLine, NotedText } from '../../model/extracted-text.ts'
 import { labelOf } from './labels.ts'
-import { commonFullWidth } from './line-width.ts'
+import { commonFullWidth, textWidth } from './line-width.ts'
 import { blockEndShare, unwrappedColumns, unwrappedShare } from './thresholds.ts'
 
 /** What the whole text shows about how its lines were set. */
@@ -28,6 +28,9 @@ export interface Setting {
 /** Fewer lines may all be short ones: then a full line is at least as wide as those of a usual page. */
 const fewLines = 12
 
+/** Of fewer lines most may be those of the masthead: where one is as wide as those of a usual page, others may be. */
+const ratherFewLines = 30
+
 /** Width of a full line on a page of one column, em; typed and printed pages have more. */
 const usualWidth = 30
 
@@ -41,7 +44,7 @@ const enoughFirstLines = 4
 export function settingOf(text: NotedText): Setting {
   const profile = languageOf(text.language)
   const { lines, habit } = text
-  const width = Math.max(commonFullWidth(lines), lines.length < fewLines ? usualWidth : 0)
+  const width = Math.max(commonFullWidth(lines), mayBeUsual(lines) ? usualWidth : 0)
   const first = lines.filter((_, index) => index > 0 && labelOf(lines[index - 1]!.text)?.alone === true)
   const measured = first.length >= enoughFirstLines ? commonFullWidth(first) : 0
   const ending = lines.filter(line => line.trailingSpace).length / Math.max(1, lines.length)
@@ -58,6 +61,10 @@ export function settingOf(text: NotedText): Setting {
     cased: profile.script === 'Latin' || profile.script === 'Cyrillic'
   }
 }
+
+/** Whether the lines are too few to show a width of their own below that of a usual page. */
+const mayBeUsual = (lines: readonly ExtractedLine[]): boolean =>
+  lines.length < fewLines || (lines.length < ratherFewLines && lines.some(({ text }) => textWidth(text) >= usualWidth))
 
 /** Lines that go on in lower case needed to measure their width. */
 const enoughRunningLines = 6

@@ -90,3 +90,10 @@ export const twoLines = { last: 0.5, first: 0.7 } as const
 
 /** Lines above a list of endnotes in which their marks are looked for, and the share of notes that must have one. */
 export const endnoteList = { window: 2000, markedShare: 0.5 } as const
+
+/**
+ * Lines made one where the first ended in a hyphen, in shares of a full line: together they take `least`, and the word that
+ * has lost its hyphen ends within `seam` of a full line; more than `most` lines were never parted. At the `quantile` of the
+ * lines that end in a word stands a full one.
+ */
+export const gluedLine = { quantile: 0.7, least: 1.02, seam: 0.25, most: 3.5 } as const

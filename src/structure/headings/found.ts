@@ -14,7 +14,7 @@ import {
 } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
-import { enoughEvidence, longestHeading, longestPlainHeading, spaceOverHeading } from './thresholds.ts'
+import { enoughEvidence, longestHeading, longestPlainHeading, shortHeading, spaceOverHeading } from './thresholds.ts'
 
 /**
  * The heading that begins at an item of the flow, if one does.
@@ -34,6 +34,7 @@ export function findHeading(
   if (!item || !isUndecided(item) || !next) return undefined
   const numbered = findNumberLine(item, next, context)
   if (numbered) return numbered
+  if (goesOnSmall(item, next, context)) return undefined
   const ends = endsWithColon(item, next, context) || endsWithStop(item, next, context)
   const shown = ends ? withoutEnd(item) : index === 0 ? withoutBrackets(item) : item
   if (headingEvidence(shown, context) + position(flow, index, context) < enoughEvidence) return undefined
@@ -72,6 +73,14 @@ function endsWithStop(block: TextBlock, next: Flowing, { profile }: HeadingConte
   return isUndecided(next) && isOver(block, next, profile)
 }
 
+/** In a source without type sizes, words in capitals that go on in lower case below: `AND FOR THESE ENDS` / `to practise …`. */
+const goesOnSmall = ({ layout }: TextBlock, next: Flowing, { bodySize, profile }: HeadingContext): boolean =>
+  bodySize === 0 &&
+  layout.capitals === true &&
+  isUndecided(next) &&
+  /^\p{Ll}/u.test(plainText(next.runs)) &&
+  !readLabel(plainText(next.runs), profile.numbering)
+
 /** A bold line right below the title of a part may stand in brackets, as a date does: `(4 May 2031)`. */
 function withoutBrackets(block: TextBlock): TextBlock {
   const text = plainText(block.runs)
@@ -99,20 +108,31 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize, 
   const after = plainText(below.runs)
   if (label) return isOver(item, below, profile) && isOverText(label, after, profile) ? 1 : 0
   if (text.length > longestPlainHeading) return 0
-  const opens = readLabel(after, profile.numbering)?.paragraph || after.length > longestPlainHeading
+  const number = readLabel(after, profile.numbering)
+  const opens = number?.paragraph || after.length > longestPlainHeading
   const scanned = recognised.has(item.places[0]?.page ?? 0)
   if (scanned ? !hasRoomAbove(item) || !hasWord(text) : bodySize > 0)
     return opens && standsApart(item, below, profile) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
-  return (opens || numberedBelow) && mayEndAbove(above, profile) ? 2 : 0
+  const firstNumber = number?.paragraph === true && number.readings.some(({ ordinal }) => ordinal === 1)
+  const ended = mayEndAbove(above, firstNumber, profile) || (text.length <= shortHeading && announces(above))
+  return (opens || numberedBelow) && ended ? 2 : 0
 }
 
-/** Nothing that goes on stands above: the end of a sentence, or the number line whose title this is (`Chapter IV`). */
-function mayEndAbove(above: Flowing | undefined, { structure }: LanguageProfile): boolean {
+/**
+ * Nothing that goes on stands above: the end of a sentence, the comma of the last preambular paragraph over the first
+ * number, or the number line whose title this is (`Chapter IV`).
+ */
+function mayEndAbove(above: Flowing | undefined, overFirst: boolean, { structure }: LanguageProfile): boolean {
   if (!above || !isUndecided(above)) return true
   const text = plainText(above.runs).trim()
-  return /[.;:。；：،؛]$/u.test(text) || numberedWord(text, structure) !== undefined
+  if (overFirst && /[,，]$/u.test(text)) return true
+  return /[.;。；،؛]$/u.test(text) || numberedWord(text, structure) !== undefined
 }
+
+/** A colon stands above: what follows is the first item of a list, or the short heading of its first part. */
+const announces = (above: Flowing | undefined): boolean =>
+  above !== undefined && isUndecided(above) && /[:：]$/u.test(plainText(above.runs).trim())
 
 /** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
 function standsApart(item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean {

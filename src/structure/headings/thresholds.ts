@@ -16,6 +16,9 @@ export const enoughEvidence = 2
 /** Longest heading told by its place alone, in a source without type sizes, characters (half of it in Chinese text). */
 export const longestPlainHeading = 100
 
+/** Longest heading told by its place below a colon, where items of a list stand as well, characters. */
+export const shortHeading = 60
+
 /** From this many numbered headings on, single lines above the first of them are front matter. */
 export const manyNumbered = 3
 

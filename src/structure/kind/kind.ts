@@ -3,6 +3,7 @@ import { languageOf } from '../../knowledge/languages/index.ts'
 import type { Fronted, Kinded } from '../../model/fronted.ts'
 import type { Metadata } from '../../model/metadata.ts'
 import type { Stage } from '../../stage.ts'
+import { readAdoptionBelow } from './adoption-below.ts'
 import { readAdoptionSentence } from './adoption-sentence.ts'
 import { readClosing } from './closing.ts'
 import { structureCues } from './cues.ts'
@@ -30,7 +31,7 @@ function readAdoption(
   { parts }: DocumentKind
 ): Pick<Metadata, 'adoptionDate' | 'adoptionMeeting' | 'vote'> {
   const profile = languageOf(document.language)
-  const closing = parts.closingLines ? readClosing(document.blocks, profile) : {}
+  const closing = parts.closingLines ? { ...readAdoptionBelow(document), ...readClosing(document.blocks, profile) } : {}
   const vote = parts.closingLines ? readVote(document.blocks, profile) : undefined
   const adoption = closing.adoptionDate || !parts.adoptionInText ? closing : readAdoptionSentence(document)
   return { ...adoption, ...(vote && { vote }) }

@@ -27,8 +27,8 @@ export function readVote(blocks: readonly LaidOutBlock[], profile: LanguageProfi
   return undefined
 }
 
-/** The first sentence of a block, when it says that a text was adopted. */
-function adoptionSentence(text: string, { resolution, spaceless }: LanguageProfile): string | undefined {
+/** The first sentence of a text, when it says that a text was adopted. */
+export function adoptionSentence(text: string, { resolution, spaceless }: LanguageProfile): string | undefined {
   const sentence = /^[\s[［]*([^.。\]］]*)/u.exec(text)?.[1] ?? ''
   if (sentence.length > (spaceless ? spacelessLength : sentenceLength)) return undefined
   const said = spaceless ? findWord(sentence, resolution.adopted) : startsWithWord(sentence, resolution.adopted)

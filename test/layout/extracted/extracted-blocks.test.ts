@@ -50,6 +50,52 @@ Stresses that lamps need oil.`
     expect(blockTexts(layOut(text))[1]).toBe('Lamps and lenses')
   })
 
+  test('a heading stands between the comma of the last recital and the first number', () => {
+    const text = `Recalling its resolution 60/1 of 2 March 2006 on lighthouses and the harbours they serve
+in the northern seas,
+Acting on behalf of all keepers of lights and of all harbours of the north,
+Lights at sea
+1.
+Takes note of the report of the Secretary-General on lighthouses and on the harbours
+that they serve;`
+    expect(blockTexts(layOut(text)).slice(1, 3)).toEqual([
+      'Acting on behalf of all keepers of lights and of all harbours of the north,',
+      'Lights at sea'
+    ])
+  })
+
+  test('the title of a resolution stands below its adoption line, in Arabic without a stop', () => {
+    const text = `قرار اتخذته الجمعية العامة في 2 آذار/مارس 2041 بشأن الأمور المتعلقة بالمنارات
+95/12 حالة المنارات في الموانئ
+إن الجمعية العامة،`
+    expect(blockTexts(layOut(text, 'ar')).at(1)).toBe('95/12 حالة المنارات في الموانئ')
+  })
+
+  test('a body without its comma stands above a verb in lower case', () => {
+    const text = `Экономический и Социальный Совет
+рекомендует Генеральной Ассамблее принять следующий проект резолюции о маяках и гаванях:`
+    expect(blockTexts(layOut(text, 'ru'))).toHaveLength(2)
+  })
+
+  test('a short title of a short text does not run into its paragraph', () => {
+    const text = `United Nations
+
+General Assembly
+Decision
+
+Plenary
+Seventy-eighth session
+Agenda item 26
+Other decisions
+
+78/999. Report of the keepers
+At its 94th plenary meeting, on 25 June 2024, the General Assembly took note of
+the report of the keepers.
+94th plenary meeting
+25 June 2024`
+    expect(blockTexts(layOut(text))).toContain('78/999. Report of the keepers')
+  })
+
   test('signature lines stay separate lines', () => {
     const text = `I should be grateful if you would have the present letter circulated as a document of the Council.
 
@@ -166,7 +212,7 @@ describe('words broken at line ends', () => {
   })
 
   test('a hyphen that extraction swallowed is put back, as a repair', () => {
-    const text = 'A long-standing custom of the keepers is a longstanding one.'
+    const text = 'A long-standing custom of the keepers of the lights is a longstanding\none.'
     expect(layOut(text).repairs).toMatchObject([
       { kind: 'normalised', removed: 'longstanding', added: 'long-standing' }
     ])

@@ -46,6 +46,14 @@ describe('page furniture', () => {
     expect(setAside.filter(({ reason }) => reason === 'page-number')).toEqual([])
   })
 
+  test('a page number stands anywhere on its page when it names page and total', () => {
+    const filler = Array.from({ length: 20 }, (_, index) => `They talked of the lamp of lighthouse ${index}.`).join(
+      '\n'
+    )
+    const text = pages('The keepers met.\n\n1/3', `${filler}\n\n2/3\n\n${filler}`, 'They went home.\n\n3/3')
+    expect(layOut(text).setAside.filter(({ reason }) => reason === 'page-number')).toHaveLength(3)
+  })
+
   test('a page number glued to the job number goes with it', () => {
     const glued = layOut(pages('First page of the record.', 'Second page of the record.\n\n06-123453/42'))
     expect(glued.setAside.map(({ text }) => text)).toEqual(['06-123453/42'])

@@ -79,6 +79,19 @@ describe('the adoption of a text', () => {
     expect(metadata.adoptionMeeting?.value).toBe('7362')
   })
 
+  it('is read from the title and the sentence below the text in the volumes of a council', () => {
+    const list = [
+      text('Resolution 99 (1947) of 3 May 1947 [S/123]'),
+      text('The Security Council'),
+      text('Decides to wait.'),
+      text('Adopted unanimously at the 81st meeting.')
+    ]
+    const title = { text: 'Resolution 99 (1947) of 3 May 1947 [S/123]', places: [] }
+    const { metadata } = decide(list, { metadata: { title, number: { text: '99 (1947)', places: [] } } })
+    expect(metadata.adoptionDate).toMatchObject({ text: '3 May 1947', iso: '1947-05-03' })
+    expect(metadata.adoptionMeeting).toMatchObject({ text: '81st meeting', value: '81' })
+  })
+
   it('is not looked for in a report that names meetings', () => {
     const list = [text('48th plenary meeting'), text('31 December 2044')]
     expect(decide(list, { metadata: { symbol: 'A/99/7' } }).metadata.adoptionDate).toBeUndefined()
