@@ -218,3 +218,37 @@ describe('lists', () => {
     expect(flow[0]).toMatchObject({ runs: [{ text: 'One' }, { printed: '3' }, { text: ' two.' }] })
   })
 })
+
+describe('numbers misread in a scan', () => {
+  const scan = [{ page: 1, evidence: 'geometry', grade: 'doubtful' }] as const
+  const read = (items: readonly string[], pageGrades: typeof scan | readonly [] = scan) => {
+    const { output, diagnostics } = runStage(
+      numbering,
+      divided(
+        items.map(item => text(item)),
+        { pageGrades }
+      )
+    )
+    const numbers = output.main.flow.map(block => (block.type === 'paragraph' ? block.number : undefined))
+    return { numbers: numbers.map(number => number?.value), printed: numbers[1]?.printed, codes: diagnostics.length }
+  }
+
+  test('are those that the numbers around them leave out, and stay printed as they were read', () =>
+    expect(read(['13. The keeper lit the lamp.', 'li+. The pilot saw it.', '15. The ship came in.'])).toEqual({
+      numbers: ['13', '14', '15'],
+      printed: 'li+.',
+      codes: 0
+    }))
+
+  test('may open the text', () =>
+    expect(read(['l. The keeper lit the lamp.', '2. The pilot saw it.']).numbers).toEqual(['1', '2']))
+
+  test('are none where other paragraphs could be meant, too, or a person is named', () => {
+    const two = ['1. The lamp.', 'U. The pilot.', 'b> The ship.', '3. The port.']
+    expect(read(two).numbers).toEqual(['1', undefined, undefined, '3'])
+    expect(read(['1. The lamp.', 'Mr. Keeper spoke.', '3. The port.']).numbers).toEqual(['1', undefined, '3'])
+  })
+
+  test('are not looked for in a text that was set', () =>
+    expect(read(['1. The lamp.', 'U. The pilot.', '3. The port.'], []).numbers[1]).toBeUndefined())
+})

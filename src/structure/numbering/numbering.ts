@@ -1,10 +1,11 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
-import type { NumberingHabits } from '../../knowledge/languages/profile.ts'
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { Block } from '../../model/document.ts'
 import { type Divided, type Flowing, mapZones, type Shaped } from '../../model/flow.ts'
 import type { Stage } from '../../stage.ts'
 import { findCandidates } from './candidates.ts'
+import { withMisread } from './misread-numbers.ts'
 import { nest } from './nest.ts'
 import { gatherQuotes } from './quotes.ts'
 import { type AcceptedLabel, followSeries } from './series.ts'
@@ -19,10 +20,11 @@ import { type AcceptedLabel, followSeries } from './series.ts'
 export const numbering: Stage<Divided, Shaped> = {
   name: 'numbering',
   run: (divided, { report }) => {
-    const habits = languageOf(divided.language).numbering
+    const profile = languageOf(divided.language)
+    const recognised = new Set(divided.pageGrades.flatMap(({ page, grade }) => (grade === 'doubtful' ? [page] : [])))
     return {
       ...divided,
-      main: mapZones(divided.main, zone => textsOf(zone).flatMap(text => number(text, habits, report)))
+      main: mapZones(divided.main, zone => textsOf(zone).flatMap(text => number(text, { profile, recognised, report })))
     }
   }
 }
@@ -35,10 +37,19 @@ function textsOf(zone: readonly Flowing[]): (readonly Flowing[])[] {
   return [0, ...starts].map((start, at) => zone.slice(start, starts[at]))
 }
 
-function number(zone: readonly Flowing[], habits: NumberingHabits, report: Report): Block[] {
-  const flow = gatherQuotes(zone, habits)
-  const candidates = findCandidates(flow, habits)
-  const accepted = followSeries(candidates)
+interface Setting {
+  readonly profile: LanguageProfile
+  /** Numbers of the pages whose text was recognised in a scan. */
+  readonly recognised: ReadonlySet<number>
+  readonly report: Report
+}
+
+function number(zone: readonly Flowing[], { profile, recognised, report }: Setting): Block[] {
+  const flow = gatherQuotes(zone, profile.numbering)
+  const candidates = findCandidates(flow, profile.numbering)
+  const isRecognised = (index: number): boolean => recognised.has(flow[index]!.places[0]?.page ?? 0)
+  const followed = followSeries(candidates)
+  const accepted = recognised.size > 0 ? withMisread(followed, { candidates, profile, isRecognised }) : followed
   for (const [index, label] of accepted) reportDeparture(flow[index]!, label, report)
   return nest(flow, candidates, accepted)
 }
