@@ -1,7 +1,7 @@
 import type { Line, LinedPage } from '../../model/lines.ts'
 import { leadingMark } from './mark.ts'
 import { isCentred, isUnderscores, type NoteRule, noteRules } from './note-rule.ts'
-import { highestNote, noteSize, notesApart } from './thresholds.ts'
+import { boxNotesApart, highestNote, noteSize, notesApart } from './thresholds.ts'
 
 /** The notes at the foot of one column. */
 export interface NoteArea {
@@ -20,6 +20,14 @@ export interface AreaSetting {
   readonly surelyGoesOn: boolean
 }
 
+/** The notes of a column, from top to bottom: those of the boxes in it and those at its foot. */
+export function noteAreas(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea[] {
+  const foot = footArea(page, lines, setting)
+  const first = foot?.rule?.y ?? foot?.lines[0]?.baseline ?? Infinity
+  const above = lines.filter(({ baseline }) => baseline < first)
+  return [...boxNotes(page, above, setting), ...(foot ? [foot] : [])]
+}
+
 /**
  * Lines of a column that are footnotes: those below the note rule, or without one the
  * small lines at the foot from the first mark on, or what the file tags as `Note`. A page of small lines alone may hold
@@ -27,7 +35,7 @@ export interface AreaSetting {
  *
  * `lines` run from top to bottom and hold one column.
  */
-export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {
+function footArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea | undefined {
   const notesOnly = lines.every(line => isSmall(line, setting) || isTagged(line))
   if (notesOnly && setting.surelyGoesOn) return { lines }
   const low = notesOnly ? lines : lines.filter(({ baseline }) => baseline > page.height * highestNote)
@@ -37,6 +45,31 @@ export function noteArea(page: LinedPage, lines: readonly Line[], setting: AreaS
     if (isNotes(own, setting)) return { lines: own, rule }
   }
   return unruled(low, setting) ?? (page.recognised && typed(low))
+}
+
+/**
+ * Notes within a box of the text or at the end of an annex: small lines below a short rule, close to each other, of
+ * which the first begins with a raised mark or a star. They end where the frame of the box closes or the text goes on.
+ */
+function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea[] {
+  const areas = noteRules(page, lines).flatMap((rule): NoteArea[] => {
+    const below = lines.filter(line => line !== rule.line && line.baseline > rule.y)
+    const end = below.findIndex((line, at) => !isSmall(line, setting) || endsBox(page, line, below[at - 1]))
+    const own = below.slice(0, end < 0 ? below.length : end)
+    const mark = own[0] && leadingMark(own[0])
+    return mark && (mark.raised || mark.mark.startsWith('*')) ? [{ lines: own, rule }] : []
+  })
+  return areas.reverse()
+}
+
+/** The line stands well below the line above, or a rule parts them. */
+function endsBox(page: LinedPage, line: Line, above: Line | undefined): boolean {
+  if (!above) return false
+  const ruled = page.rules.some(
+    ({ box, direction }) =>
+      direction === 'horizontal' && box.y > above.baseline && box.y < line.baseline - line.size / 2
+  )
+  return ruled || line.baseline - above.baseline > line.size * boxNotesApart
 }
 
 /** Small notes at the end of a box in the middle of a page have text of full size apart below them, which is none of theirs. */

@@ -2,7 +2,7 @@ import { enclose } from '../../model/geometry.ts'
 import type { Line, LinedNote, LinedPage, Lines, NotedLines } from '../../model/lines.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
-import { noteArea as findArea, type NoteArea } from './area.ts'
+import { type NoteArea, noteAreas } from './area.ts'
 import { bodySize } from './body-size.ts'
 import { type LeadingMark, leadingMark } from './mark.ts'
 import { nextOpensLater, type PagePosition } from './next-opens-later.ts'
@@ -51,15 +51,15 @@ function liftNotes(page: LinedPage, position: PagePosition, lift: Lift): LinedPa
     const lines = (columns.get(column) ?? []).toSorted((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)
     const mayGoOn = lift.notes.length > 0 && isFresh(lift, page.number)
     const surelyGoesOn = mayGoOn && nextOpensLater(position, lift.notes.at(-1)!.mark, lift.size)
-    const area = findArea(page, lines, { bodySize: lift.size, mayGoOn, surelyGoesOn })
-    if (!area) continue
-    for (const line of takeNotes(area, lift, page.number)) gone.add(line)
-    if (gone.size === 0) continue
-    if (area.rule?.line) {
-      gone.add(area.rule.line)
-      lift.setAside.push(toSetAside(area.rule.line))
+    for (const area of noteAreas(page, lines, { bodySize: lift.size, mayGoOn, surelyGoesOn })) {
+      for (const line of takeNotes(area, lift, page.number)) gone.add(line)
+      if (gone.size === 0) continue
+      if (area.rule?.line) {
+        gone.add(area.rule.line)
+        lift.setAside.push(toSetAside(area.rule.line))
+      }
+      if (area.rule?.drawn) rules.add(area.rule.drawn)
     }
-    if (area.rule?.drawn) rules.add(area.rule.drawn)
   }
   if (gone.size === 0) return page
   return {

@@ -19,3 +19,6 @@ export const centredRoom = 0.25
 
 /** Typed lines farther below the line above than this, in multiples of its size, stand apart: lines of a paragraph are 1.2 away, paragraphs 2.3. */
 export const notesApart = 1.7
+
+/** A line farther below the note above it, in multiples of its size, is no note of the same box: notes are 1.2 to 1.6 away. */
+export const boxNotesApart = 2

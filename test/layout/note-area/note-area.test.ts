@@ -31,6 +31,11 @@ describe('notes', () => {
         .notes
     ).toEqual(['1 See chapter II, section A.', '2 E/ZZ/11/2.']))
 
+  test('are not opened by the star of a page that is cited', () =>
+    expect(
+      lift([[...body, marked('1', 'See LEXIS 99, at *3,', 711), small('*16–21 (S. Ct. 2045).', 722)]]).notes
+    ).toEqual(['1 See LEXIS 99, at *3, *16–21 (S. Ct. 2045).']))
+
   test('go on at the foot of the next page', () =>
     expect(
       lift(
@@ -71,6 +76,23 @@ describe('notes', () => {
       notes: ['1/ See chapter II.'],
       aside: ['note-rule']
     }))
+
+  test('of a box in the text end where its frame closes', () => {
+    const below = [300, 312].map(y => line('The panel went on to other matters.', { y }))
+    const frame = { box: { x: 100, y: 265, width: 400, height: 0.5 }, direction: 'horizontal' as const }
+    const page = [...body, marked('a', 'See chapter II,', 248), small('section A.', 258), ...below]
+    const { notes, kept } = lift([page], { rules: [rule(236), frame] })
+    expect(notes).toEqual(['a See chapter II, section A.'])
+    expect(kept[0]).toHaveLength(5)
+  })
+
+  test('at the end of an annex leave the next annex to the text', () => {
+    const next = [300, 312, 700].map(y => line('Annex of another list.', { y }))
+    const page = [...body, small('* Took part in the first meeting.', 248), ...next]
+    const { notes, kept } = lift([page], { rules: [rule(236)] })
+    expect(notes).toEqual(['* Took part in the first meeting.'])
+    expect(kept[0]).toHaveLength(6)
+  })
 
   describe('of a typed page that was scanned', () => {
     const scan = { recognised: true } as const
