@@ -60,6 +60,12 @@ describe('annexes', () => {
     const main = of([text('文。'), text(label, { lineBreaks: [18], lineCount: 2 }), text('文。')], { language: 'zh' })
     expect(main.annexes).toMatchObject([{ label }])
   })
+  test('the first of several entries set like the title is none', () => {
+    const large = (words: string) => bold(words, { size: 12 })
+    const entry = (name: string) => [large(name), bold('Present position', { size: 10 }), text('Keeper of lamps.')]
+    const flow = [text('Text.'), large('Annex'), large('Candidates'), ...entry('Anna Berg'), ...entry('Jon Dale')]
+    expect(outline(of(flow).annexes[0]!.title)).toEqual(['title: Candidates'])
+  })
   test('the letter of a section is not the title of the annex', () => {
     const [annex] = of([text('Text.'), bold('Annex I'), bold('A'), bold('Posts'), text('Text.')]).annexes
     expect(annex!.title).toEqual([])

@@ -21,8 +21,9 @@ export function takeTitle(
 ): { readonly title: readonly (Title | Remark)[]; readonly rest: readonly Flowing[] } {
   const title: (Title | Remark)[] = []
   let first: TextBlock | undefined
-  for (const item of items.slice(0, mostTitleBlocks)) {
+  for (const [at, item] of items.slice(0, mostTitleBlocks).entries()) {
     if (!isUndecided(item)) break
+    if (first && opensEntry(items, at, first)) break
     if (isRemark(item, profile)) title.push({ type: 'remark', runs: item.runs, places: item.places })
     else if (isTitle(item, first, profile) && (first || !isWeaker(item, label))) {
       first ??= item
@@ -31,6 +32,21 @@ export function takeTitle(
   }
   return { title, rest: items.slice(title.length) }
 }
+
+/**
+ * The first of several entries set alike, each with the same line below it, is no title:
+ *
+ *     Anna Berg (Exampleland)        Jon Dale (Northland)
+ *     Present position               Present position
+ */
+function opensEntry(items: readonly Flowing[], at: number, title: TextBlock): boolean {
+  const below = textOf(items[at + 1])
+  const isEntry = (item: Flowing, index: number): boolean =>
+    index > at + 1 && isUndecided(item) && setAlike(item, title) && textOf(items[index + 1]) === below
+  return below !== '' && items.some(isEntry)
+}
+
+const textOf = (item: Flowing | undefined): string => (item && isUndecided(item) ? plainText(item.runs).trim() : '')
 
 /** Set smaller than the label, as the subject of a letter below `Annex II` is. */
 const isSmaller = ({ layout }: TextBlock, label: TextBlock | undefined): boolean =>
