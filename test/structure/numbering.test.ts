@@ -28,6 +28,10 @@ describe('numbers of paragraphs', () => {
       '2019. That was the year.'
     )
   })
+  test('a number whose stop was left out is one between its neighbours only', () => {
+    expect(numbered(['34. One spoke.', '35 Exampleland spoke.', '36. One rose.']).codes).toEqual([])
+    expect(numbered(['34. One spoke.', '35 Members spoke.', '35. One rose.']).flow[1]).not.toHaveProperty('number')
+  })
   test('a heading does not interrupt the series of paragraphs', () => {
     const heading = { type: 'heading', rank: 1, runs: [{ text: 'Work' }], places: [] } as const
     expect(numbered(['1. One.', heading, '2. Two.']).codes).toEqual([])

@@ -16,12 +16,38 @@ const breaking: ReadonlySet<Flowing['type']> = new Set(['heading', 'title', 'for
 
 /** What every item of the flow offers to the numbering. */
 export function findCandidates(flow: readonly Flowing[], habits: NumberingHabits): Candidate[] {
-  return flow.map(item => {
+  const candidates = flow.map((item): Candidate => {
     if (breaking.has(item.type)) return { type: 'break' }
     if (!isUndecided(item)) return { type: 'other' }
     const text = plainText(item.runs)
     return { type: 'text', text, labels: labelsOf(text, habits) }
   })
+  return candidates.map((candidate, at) => withoutStop(candidate, at, candidates, habits) ?? candidate)
+}
+
+/** `35 Exampleland welcomed …` between paragraphs 34 and 36: the stop behind the number was left out. */
+function withoutStop(
+  candidate: Candidate,
+  at: number,
+  candidates: readonly Candidate[],
+  habits: NumberingHabits
+): Candidate | undefined {
+  if (candidate.type !== 'text' || candidate.labels.length > 0) return undefined
+  const printed = /^\p{Nd}{1,3}(?=\s+\p{Lu})/u.exec(candidate.text)?.[0]
+  const label = printed && readLabel(`${printed}. `, habits)
+  if (!label) return undefined
+  const ordinal = label.readings[0]!.ordinal
+  const isNear = (other: Candidate | undefined, step: number): boolean => paragraphNumber(other) === ordinal + step
+  const before = candidates.slice(0, at).findLast(other => paragraphNumber(other) !== undefined)
+  const after = candidates.slice(at + 1).find(other => paragraphNumber(other) !== undefined)
+  if (!isNear(before, -1) || !isNear(after, 1)) return undefined
+  return { ...candidate, labels: [{ ...label, printed, length: printed.length }] }
+}
+
+/** The number of a paragraph: `12.`. */
+function paragraphNumber(candidate: Candidate | undefined): number | undefined {
+  const label = candidate?.type === 'text' ? candidate.labels[0] : undefined
+  return label?.paragraph ? label.readings[0]?.ordinal : undefined
 }
 
 /** The label of a text, and the first label of a list that opens right after it. A star is the mark of a remark, no bullet. */
