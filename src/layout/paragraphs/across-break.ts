@@ -6,7 +6,16 @@ import { room } from './room.ts'
 import { isRow } from './rows.ts'
 import { type Evidence, type Seam, weigh } from './seam.ts'
 import { changesStyle, isDisplay } from './style-change.ts'
-import { countedOn, doubtfulGap, largerTitle, newBlock, sameEdge, smallestIndent, trustedTags } from './thresholds.ts'
+import {
+  countedOn,
+  doubtfulGap,
+  largerTitle,
+  newBlock,
+  sameEdge,
+  smallestIndent,
+  trustedTags,
+  veryShort
+} from './thresholds.ts'
 import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
 
 /**
@@ -38,6 +47,7 @@ const sentence: Evidence = ({ previous, next }) => {
 const fullness: Evidence = ({ previous, next, setting, trail }) => {
   const left = room(previous, next, trail) - setting.slack
   if (left <= 0) return -1
+  if (left > veryShort * (trail - setting.columnOf(previous).lead)) return 4.5
   return left > 2 * next.line.size ? 3 : 1
 }
 

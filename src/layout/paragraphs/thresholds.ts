@@ -87,3 +87,6 @@ export const fullMeasure = 0.4
 
 /** White space to the right margin that lines of a signature block leave, ems: wrapped lines leave less than a long word. */
 export const farFromMargin = 4
+
+/** Share of the column's width left free by a line that surely was ended on purpose. */
+export const veryShort = 0.25

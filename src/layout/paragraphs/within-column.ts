@@ -20,6 +20,7 @@ import {
   sideBySide,
   smallestIndent,
   trustedTags,
+  veryShort,
   wideGap
 } from './thresholds.ts'
 import {
@@ -103,9 +104,6 @@ const isAtEdge = ({ start }: PlacedLine, { lead }: Column): boolean => Math.abs(
 /** At the usual indent of first lines. */
 const isIndented = ({ start }: PlacedLine, { lead, first }: Column): boolean =>
   first > lead + smallestIndent && Math.abs(start - first) < sameEdge
-
-/** Share of the column's width left free by a line that surely was ended on purpose. */
-const veryShort = 0.25
 
 /** White space behind the end of a sentence, in ems, beyond the room that the next word needs, that no chance leaves free. */
 const clearlyShort = 3

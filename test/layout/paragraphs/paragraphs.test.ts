@@ -348,6 +348,16 @@ describe('a paragraph at the end of a page', () => {
       openings(setDocument([[running('One', { indent: 20 }), short('ends.')], [running('Two', { indent: 20 })]]))
     ).toEqual(['One', 'Two']))
 
+  test('ends there when its line leaves much room, as the names of a list do', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [running('One', { indent: 20 }), short('ends.'), short('Office of Northern Keepers', { space: 0.5 })],
+          [short('Harbour Union'), running('Two', { indent: 20, space: 0.5 }), short('ends.')]
+        ])
+      ).slice(1, 3)
+    ).toEqual(['Office of Northern Keepers', 'Harbour Union']))
+
   test('is no heading that goes on behind a table', () => {
     const table = { type: 'table' as const, rows: [], places: [{ page: 1 }], notes: [] }
     const heading = (words: string) => full(words, { style: { bold: true } })
