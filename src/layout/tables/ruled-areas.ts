@@ -9,6 +9,7 @@ import {
   maximumPlainHeadHeight,
   minimumTableWidth,
   partialHeadRule,
+  raggedEnds,
   sameEnds,
   scaleLines,
   textOverhang
@@ -39,8 +40,14 @@ function bundles(sheet: Sheet): readonly (readonly Level[])[] {
     if (group) group.push(rule)
     else groups.push([rule])
   }
-  return groups.map(group => withPartialHeads(group, sheet)).filter(group => group.length > 1)
+  return groups.map(group => withPartialHeads(group, sheet).map(rule => widened(rule, group))).filter(isSeveral)
 }
+
+const isSeveral = (group: readonly Level[]): boolean => group.length > 1
+
+/** A rule as long as the longest of its table. */
+const widened = (rule: Level, group: readonly Level[]): Level =>
+  group.includes(rule) ? { ...rule, end: Math.max(...group.map(({ end }) => end)) } : rule
 
 /** A bundle with the thick rules that end a head under some of its columns only. */
 function withPartialHeads(group: readonly Level[], { levels }: Sheet): readonly Level[] {
@@ -60,8 +67,10 @@ function withPartialHeads(group: readonly Level[], { levels }: Sheet): readonly 
   return [...group, ...apart].sort((a, b) => a.y - b.y)
 }
 
+/** Rules begin at one place and end there, too, but for a cell that is a little wider than those above it. */
 const sameExtent = (a: Level, b: Level): boolean =>
-  Math.abs(a.start - b.start) <= sameEnds && Math.abs(a.end - b.end) <= sameEnds
+  Math.abs(a.start - b.start) <= sameEnds &&
+  Math.abs(a.end - b.end) <= Math.max(sameEnds, raggedEnds * Math.max(a.end - a.start, b.end - b.start))
 
 const isMasthead = ({ y }: Level, { page }: Sheet): boolean => page.number === 1 && y < page.height * mastheadShare
 

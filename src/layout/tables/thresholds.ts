@@ -13,6 +13,9 @@ export const underlineSlack = 2
 /** How far the ends of rules of one table may differ, points: Word widens some rows by half a border. */
 export const sameEnds = 5
 
+/** … or this share of their width at the trailing end. */
+export const raggedEnds = 0.04
+
 /** Shortest rule that can bound a table, points. */
 export const minimumTableWidth = 90
 

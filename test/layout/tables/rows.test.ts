@@ -164,6 +164,17 @@ describe('the end of a table', () => {
   })
 })
 
+test('a table is one although its first rule ends a little before the others', () => {
+  const lines = [
+    row(112, ['Harbour', 'Depth'], xs),
+    row(136, ['North', '12'], xs),
+    row(152, ['South', '9'], xs),
+    row(172, ['Total', '21'], xs)
+  ]
+  const rules = [level(100, 0.5, 60, 478), level(120), level(162), level(178)]
+  expect(tablesIn(tabled(noted([{ lines, more: { rules } }]))).map(table => texts(table).length)).toEqual([4])
+})
+
 describe('a row cut by the page break', () => {
   const repeat = { rules: [level(100), level(120, 1.5)] }
   const cut = (last: readonly string[], first: readonly (readonly string[])[], rules: readonly Rule[] = []) =>
