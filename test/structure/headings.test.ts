@@ -27,6 +27,10 @@ describe('headings', () => {
     expect(lines([bold('(4 May 2031)'), body])[0]).toBe('# (4 May 2031)')
     expect(lines([body, bold('(4 May 2031)'), body])[1]).toBe('? (4 May 2031)')
   })
+  test('a plain line in the middle is a heading, but not where the file tags it as a paragraph', () => {
+    expect(lines([text('Organization of work', { align: 'centre' }), body])[0]).toBe('# Organization of work')
+    expect(lines([text('On behalf of the Lake State', { align: 'centre', tag: 'P' }), body])[0]).toMatch(/^\? /)
+  })
   test('an italic line that stands apart above a numbered paragraph is a heading', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 1 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# Delegation of tasks')

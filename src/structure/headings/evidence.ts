@@ -66,10 +66,11 @@ function isBarred(text: string, { structure, resolution, numbering }: LanguagePr
   )
 }
 
+/** The middle of the line alone shows a heading, but not where the file says of itself that it is a paragraph. */
 function typography(block: TextBlock, { bodySize, profile }: HeadingContext): number {
   const { layout } = block
   const larger = bodySize > 0 && (layout.size ?? 0) > bodySize + largerBy
-  const shape = layout.align === 'centre' ? 2 : 0
+  const shape = layout.align === 'centre' ? (layout.tag === 'P' ? 1 : 2) : 0
   const emphasis = layout.bold ? 2 : isSlanted(block, profile) ? 1 : 0
   const capitals = layout.capitals ? (bodySize > 0 ? 1 : 2) : 0
   return (layout.tag && /^H[1-6]$/.test(layout.tag) ? 2 : 0) + (larger ? 1 : 0) + shape + emphasis + capitals
