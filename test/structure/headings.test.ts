@@ -262,6 +262,10 @@ describe('headings', () => {
       lines([text('The tasks are:'), text(line), text(long.repeat(2))], { bodySize: 0 })[1]
     expect([ranks('Lighting of lakes'), ranks(title)]).toEqual(['# Lighting of lakes', `? ${title}`])
   })
+  test('in a source without type sizes lines counted by one word are headings', () => {
+    const flow = ['Task 1. Lamps', 'Light', 'Task 2. Boats', 'Mend', 'Task 3. Quays', 'Build'].map(line => text(line))
+    expect(lines(flow, { bodySize: 0 }).filter(line => line.startsWith('#'))).toHaveLength(3)
+  })
   test('a letter that goes on with Roman numerals is a Roman numeral', () => {
     const flow = ['I', 'II', 'III', 'IV', 'V'].flatMap(number => [bold(`${number}. Matters of item ${number}`), body])
     expect(lines(flow).filter(line => /^#/.test(line))).toEqual([

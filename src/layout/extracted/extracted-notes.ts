@@ -105,13 +105,15 @@ function areaAt(
   profile: LanguageProfile
 ): (NoteArea & { readonly carried: boolean }) | undefined {
   const mark = markLineAt(text.lines, at)
-  if (!mark || !isDue(text, at, mark, due)) return undefined
+  const skips = mark !== undefined && showsPages(text) && isSoonDue(mark.mark, due)
+  if (!mark || !(skips || isDue(text, at, mark, due))) return undefined
   if (mark.text !== '' && !startsArea(text, at)) return undefined
   const above = text.lines.slice(Math.max(from, at - markWindow), at - (mark.textAbove ? 1 : 0))
   const found = markCandidates(above, mark.mark, profile)
   if (mark.mark.startsWith('*') && found.length > 1) return undefined
   const area = readNoteArea(text.lines, at, end, showsPages(text))
   const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
+  if (skips && !(area && areNotes(area) && found.some(({ fit }) => fit >= markFit.likely))) return undefined
   const carried = !marked && before !== undefined && isMarkedBefore(before, mark.mark, profile)
   return (marked || carried) && area ? { ...area, carried } : undefined
 }
@@ -143,6 +145,13 @@ function isDue(
   const apart = text.habit === 'plain' && note !== '' && text.lines[at]!.blanksAbove > 0
   return due === undefined && (apart || isRule(text.lines[at - 1]))
 }
+
+/** Notes in a row that may have been lost, their marks and texts too far apart. */
+const lostNotes = 3
+
+/** A number soon after the one that is due: the notes between were not found. */
+const isSoonDue = (mark: string, due: string | undefined): boolean =>
+  due !== undefined && /^\d+$/.test(due) && Number(mark) > Number(due) && Number(mark) <= Number(due) + lostNotes
 
 /** Brackets without a figure name themselves; the mark before may have been lost in extraction. */
 function isNearlyDue(mark: number, due: string | undefined): boolean {

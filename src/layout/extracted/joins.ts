@@ -1,6 +1,7 @@
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { blankEm } from '../../knowledge/letter-widths.ts'
 import { hanTens } from '../../knowledge/numerals/characters.ts'
+import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
 import { textWidth } from './line-width.ts'
@@ -180,13 +181,14 @@ function endsWithAnd(text: string, { profile }: Setting): boolean {
   return word !== undefined && profile.citation.and.includes(word)
 }
 
-/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks, or heads endnotes. */
+/** The line opens like a preambular paragraph, after a comma; or it names the body that speaks, heads endnotes or is a counted title. */
 function opensParagraph(seam: Seam, setting: Setting): boolean {
   const last = seam.block.at(-1)!.text
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
   if (endsSentence(last) && isWord(seam.next.text, setting.profile.structure.notes)) return true
+  if (endsSentence(last) && isCounted(seam.next.text, setting.countingWords)) return true
   if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
   if (endsSentence(last) && opensTableNote(seam.next.text, setting)) return true
   if (!endsInComma(last) || !startsWithWord(seam.next.text, preambular)) return false

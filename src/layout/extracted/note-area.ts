@@ -77,7 +77,8 @@ function textBelowArea(
     const group = markGroup(lines, at, end, notes.at(-1)?.mark)
     if (group.length === 0) break
     const marksTo = at + group.filter(mark => mark.text === '').length
-    const begin = bounded && group.at(-1)!.text === '' ? behindItems(lines, marksTo, end) : marksTo
+    const alone = bounded && group.at(-1)!.text === ''
+    const begin = alone ? behindItems(lines, behindTexts(lines, marksTo, end, labelsAbove(lines, at)), end) : marksTo
     items.push(...lines.slice(marksTo, begin))
     const next = nextGroup(lines, begin, end, group.at(-1)!.mark)
     const stop = bounded || within(begin, next, group.length) ? next : undefined
@@ -87,6 +88,24 @@ function textBelowArea(
     at = texts.to
   }
   return { notes, from, to: at, items }
+}
+
+/** Labels on lines of their own right above, whose texts the extraction wrote below the marks of the notes. */
+function labelsAbove(lines: readonly ExtractedLine[], at: number): number {
+  let count = 0
+  while (labelOf(lines[at - 1 - count]?.text ?? '')?.alone && lines[at - 1 - count]!.page === lines[at]!.page)
+    count += 1
+  return count
+}
+
+/** The line behind so many texts that blank lines part from each other and from the notes. */
+function behindTexts(lines: readonly ExtractedLine[], from: number, end: number, count: number): number {
+  let at = from
+  for (let text = 0; text < count; text += 1) {
+    at += 1
+    while (at < end && lines[at]!.blanksAbove === 0) at += 1
+  }
+  return at < end ? at : from
 }
 
 /**

@@ -1,5 +1,6 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
+import { countingWords } from '../../knowledge/numerals/counted-lines.ts'
 import type { ExtractedLine, NotedText } from '../../model/extracted-text.ts'
 import { labelOf } from './labels.ts'
 import { commonFullWidth, textWidth } from './line-width.ts'
@@ -23,6 +24,8 @@ export interface Setting {
   readonly unwrapped: boolean
   /** The script has capital letters. */
   readonly cased: boolean
+  /** Words by which titles are counted (`Action 12. We will …`). */
+  readonly countingWords: ReadonlySet<string>
 }
 
 /** Fewer lines may all be short ones: then a full line is at least as wide as those of a usual page. */
@@ -58,7 +61,8 @@ export function settingOf(text: NotedText): Setting {
     blanksEndBlocks: habit === 'gaps' && ending >= blockEndShare.least && ending <= blockEndShare.most,
     blanksPartBlocks: habit === 'plain' && blanksPartBlocks(lines),
     unwrapped: long > lines.length * unwrappedShare,
-    cased: profile.script === 'Latin' || profile.script === 'Cyrillic'
+    cased: profile.script === 'Latin' || profile.script === 'Cyrillic',
+    countingWords: countingWords(lines.map(({ text: line }) => line))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { hanOrdinal } from '../../knowledge/numerals/characters.ts'
+import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { withoutStart } from '../../model/flow.ts'
@@ -14,6 +15,8 @@ export interface HeadingContext {
   readonly bodySize: number
   /** Folded texts of contents entries and bookmarks. */
   readonly announced: ReadonlySet<string>
+  /** Words by which titles are counted, in a source without type sizes. */
+  readonly countingWords: ReadonlySet<string>
   /** Lines that are headings elsewhere in the part, as `printedForm` writes them. */
   readonly recurring?: ReadonlySet<string>
   /** Numbers of the pages whose text was recognised: its type tells nothing. */
@@ -113,10 +116,11 @@ export const isMinorNumeral = ({ readings, bracketed }: Label): boolean =>
 /** `3.1`: a number below that of a section. */
 export const isSectioned = ({ readings }: Label): boolean => readings.some(({ series }) => /^decimal\.\S/u.test(series))
 
-function wording(text: string, { profile, announced }: HeadingContext): number {
+function wording(text: string, { profile, announced, countingWords }: HeadingContext): number {
   const { structure } = profile
   const known =
     isNumbered(text, structure) ||
+    isCounted(text, countingWords) ||
     [structure.bareHeadings, structure.summary, structure.notes].some(words => isWord(text, words))
   return (known ? 2 : 0) + (announced.has(comparable(text)) ? 2 : 0)
 }

@@ -1,6 +1,7 @@
 import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import { isWord } from '../../knowledge/languages/words.ts'
+import { countingWords } from '../../knowledge/numerals/counted-lines.ts'
 import type { Heading } from '../../model/document.ts'
 import { type AnnexPart, type Divided, type Flowing, isUndecided, mapParts, type Part } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
@@ -22,14 +23,19 @@ import { settleReadings } from './settle-readings.ts'
 export const headings: Stage<Divided, Divided> = {
   name: 'headings',
   run: divided => {
-    const context: HeadingContext = {
+    const context: Omit<HeadingContext, 'countingWords'> = {
       profile: languageOf(divided.language),
       bodySize: divided.bodySize,
       announced: announcedTitles(divided),
       recognised: new Set(divided.pageGrades.filter(({ grade }) => grade === 'doubtful').map(({ page }) => page))
     }
     const byPlace = kindNamed(divided.kind).parts.speeches
-    return { ...divided, main: mapParts(divided.main, part => withHeadings(part, context, byPlace)) }
+    return {
+      ...divided,
+      main: mapParts(divided.main, part =>
+        withHeadings(part, { ...context, countingWords: wordsIn(part, divided) }, byPlace)
+      )
+    }
   }
 }
 
@@ -88,6 +94,10 @@ const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Headin
   runs,
   places
 })
+
+/** The words by which a part counts its titles, where nothing but words can tell a title. */
+const wordsIn = ({ flow }: Part<Flowing>, { bodySize }: Divided): ReadonlySet<string> =>
+  countingWords(bodySize > 0 ? [] : flow.flatMap(item => (isUndecided(item) ? [plainText(item.runs).trim()] : [])))
 
 /** Texts the contents list and the bookmarks announce, without their numerals. */
 function announcedTitles({ main, outline, language }: Divided): ReadonlySet<string> {

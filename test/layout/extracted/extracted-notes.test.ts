@@ -36,6 +36,46 @@ A/60/15.
     expect(blockTexts(blocks).slice(1, 3)).toEqual(['(a) To light the lamps at dusk;', '(b) To rest.'])
   })
 
+  test('texts of labels that stand above the marks come before the notes', () => {
+    const blocks = layOut(`They noted the report1 and decided to:
+
+(a)
+
+1
+
+Light the lamps that stand in the harbours of the north
+at dusk;
+
+A/60/3.
+\fThe next page.`)
+    expect(noteTexts(blocks)).toEqual(['1 A/60/3.'])
+    expect(blockTexts(blocks)[1]).toBe('(a) Light the lamps that stand in the harbours of the north at dusk;')
+  })
+
+  test('notes go on behind one whose mark and text were torn apart', () => {
+    const blocks = layOut(`They noted the report.1
+
+1
+
+A/60/3.
+\f2
+
+They noted the Fund;2
+
+(a)
+
+They rested.
+
+A/60/15.
+\fThey met again.3
+
+3
+
+A/60/22.
+\fThe next page.`)
+    expect(noteTexts(blocks)).toContain('3 A/60/22.')
+  })
+
   test('a mark at the end of a list of numbers is not taken for one of them', () => {
     const blocks = layOut(`The keepers met.1 Round table of lamps 2, 3, 6 and 12) 2
 
