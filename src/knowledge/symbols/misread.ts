@@ -12,4 +12,4 @@ export const withoutMisreading = (text: string): string =>
     .replace(/(?<=\/\s?|\.\s?)[\p{Nd}IlLO|o]+(?=$|[/.\s-])/gu, part => (/\p{Nd}/u.test(part) ? inFigures(part) : part))
 
 /** Figures for the letters that look like them: `l6` is `16`. */
-export const inFigures = (text: string): string => text.replace(/[IlL|]/gu, '1').replace(/[Oo]/gu, '0')
+const inFigures = (text: string): string => text.replace(/[IlL|]/gu, '1').replace(/[Oo]/gu, '0')

@@ -1,7 +1,7 @@
 import { nearestWords, shortestNearWord } from '../../knowledge/languages/near-word.ts'
 import { foldWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { findSymbols } from '../../knowledge/symbols/index.ts'
-import { inFigures, withoutMisreading } from '../../knowledge/symbols/misread.ts'
+import { withoutMisreading } from '../../knowledge/symbols/misread.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { isText, mergeRuns, plainText, type Run, sliceRuns } from '../../model/run.ts'
@@ -19,7 +19,8 @@ import { listsFor } from './words.ts'
  *     A/39/36I                              →  A/39/361, if another page reads so, too
  *
  * Mastheads are made of few words. A line of a recognised page that names no field is read with each word changed to
- * the nearest words of mastheads; if with one of them all of it is fields, that is what it was. Each change is a repair.
+ * the nearest words of mastheads; if with one of them all of it is fields, that is what it was. Figures are kept as they
+ * were read, and a symbol is mended only where a running head or foot proves it. Each change is a repair.
  */
 export function mendMisread(document: Blocks, length: number): Blocks {
   const scanned = new Set(document.pageGrades.flatMap(({ page, grade }) => (grade === 'doubtful' ? [page] : [])))
@@ -152,8 +153,9 @@ const joins = (a: Word, b: Word, vocabulary: ReadonlySet<string>): boolean =>
   /^(?:19|20) \p{Nd}{2}$/u.test(`${a.text} ${b.text}`) ||
   (!vocabulary.has(foldWord(a.text)) && vocabulary.has(foldWord(a.text + b.text)))
 
+/** Figures are kept as they were read: no list proves them. */
 function mendedWords({ from, text }: Word, vocabulary: ReadonlySet<string>): readonly string[] {
-  if (/^[\p{Nd}IlLO|o]+$/u.test(text)) return /\p{Nd}/u.test(text) && /\P{Nd}/u.test(text) ? [inFigures(text)] : []
+  if (/^[\p{Nd}IlLO|o]+$/u.test(text)) return []
   if (text.length < shortestNearWord || vocabulary.has(foldWord(text))) return []
   return nearestWords(text, vocabulary).map(word => inCase(word, text, from === 0))
 }

@@ -42,7 +42,7 @@ export function readEnd(text: string, language: LanguageCode): readonly Segment[
     ...findSymbols(text)
       .map(({ start }) => start)
       .filter(start => !text.slice(0, start).includes('/')),
-    ...dates.filter(start => !/\p{Nd}|[,،，]\s*$|[^\s\p{L}\p{N}]$/u.test(text.slice(0, start))),
+    ...dates.filter(start => !beforeNoDate.test(text.slice(0, start))),
     findWord(text, distribution)?.start ?? 0,
     findWord(text, original)?.start ?? 0
   ]
@@ -52,6 +52,9 @@ export function readEnd(text: string, language: LanguageCode): readonly Segment[
   }
   return undefined
 }
+
+/** What stands before figures that are no date of issue: figures, a comma, a sign, or a letter that may be a misread figure. */
+const beforeNoDate = /\p{Nd}|[,،，]\s*$|[^\s\p{L}\p{N}]$|[\p{Script=Latin}\p{Script=Cyrillic}]$/u
 
 /** Fields that fill a line. */
 function wholeLine(text: string, language: LanguageCode): MastheadField | undefined {
