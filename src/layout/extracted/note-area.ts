@@ -187,7 +187,7 @@ function textsOf(
   return notes.length === group.length && notes.every(note => note.length > 0) ? { notes, to: start + used } : undefined
 }
 
-/** Arabic areas: the first line of a note stands above its mark, further lines below. */
+/** Arabic areas: the first line of a note stands above its mark, further lines below; right below another mark all of them. */
 function textAboveArea(
   lines: readonly ExtractedLine[],
   from: number,
@@ -196,15 +196,17 @@ function textAboveArea(
 ): NoteArea | undefined {
   const notes: ExtractedNote[] = []
   let at = from
-  let to = from
+  let to = from - 1
   for (let mark = markLineAt(lines, at); mark?.textAbove && at > 0; mark = markLineAt(lines, at)) {
     const last = notes.at(-1)
     if (last && !isNext(mark.mark, last.mark)) break
     const next = nextMarkAbove(lines, at + 2, end, mark.mark)
     const stop = bounded || within(at, next, 1) ? next : undefined
     const limit = stop === undefined ? end : stop - 1
+    const above = lines.slice(Math.max(at - 1, to), at)
     const more = further(lines, at, limit, stop !== undefined || bounded)
-    notes.push({ ...pick(mark), lines: [lines[at - 1]!, ...more] })
+    if (above.length + more.length === 0) break
+    notes.push({ ...pick(mark), lines: [...above, ...more] })
     to = at + 2 + more.length
     if (stop === undefined) break
     at = stop

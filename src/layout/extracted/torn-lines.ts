@@ -52,7 +52,7 @@ export function mendTornLines(lines: readonly ExtractedLine[]): ExtractedLine[] 
     const right = lone ? rest[index + 1] : line
     const left = mended.at(-1)
     if (found && left && right && isTorn(left, right, mended.at(-2), page)) {
-      mended[mended.length - 1] = { ...left, text: whole(left.text, right.text, found, page) }
+      mended[mended.length - 1] = { ...left, text: whole(left.text, right.text, { sign: found, lone }, page) }
       if (lone) index += 1
     } else if (lone && left) mended[mended.length - 1] = { ...left, text: left.text + line.text }
     else mended.push(line)
@@ -95,11 +95,22 @@ function isTorn(left: ExtractedLine, right: ExtractedLine, above: ExtractedLine 
 const startsWithFragment = (text: string): boolean => /^[\u0621-\u0647\u0649\u064a][\u064b-\u0652]*\s/u.test(text)
 
 /** The line whose left part begins with the rest of the word that ends its right part. */
-function whole(left: string, right: string, sign: string, page: Page): string {
-  const rest = right.replace(looseSigns, '').trimEnd()
-  const placed = withSign(left, sign.replace(/\s/gu, ''), isOneWord(rest, left, page))
-  return isOneWord(rest, left, page) ? rest + placed : `${rest} ${placed}`
+function whole(left: string, right: string, { sign, lone }: LooseSign, page: Page): string {
+  const rest = lone ? seated(right) : right.replace(looseSigns, '').trimEnd()
+  const torn = !(lone && looseSigns.test(right)) && isOneWord(rest, left, page)
+  const placed = withSign(left, sign.replace(/\s/gu, ''), torn)
+  return torn ? rest + placed : `${rest} ${placed}`
 }
+
+interface LooseSign {
+  /** The sign, or several. */
+  readonly sign: string
+  /** It stands on a line of its own: a sign that ends the right part is another, that of the word it ends with. */
+  readonly lone: boolean
+}
+
+/** The text with the sign behind its last blank on the last word. */
+const seated = (text: string): string => text.replace(looseSigns, (_, sign: string) => sign.replace(/\s/gu, ''))
 
 function withSign(left: string, sign: string, torn: boolean): string {
   const end = (torn && !tanwin.test(sign) ? firstLetter : firstWord).exec(left)?.[0].length ?? 0

@@ -121,6 +121,14 @@ Véase A/60/15.
     expect(noteTexts(blocks)).toEqual(['1 Resolución 60/1.', '2 Véase A/60/15.'])
   })
 
+  test('an Arabic mark right below another has its text below it', () => {
+    const blocks = layOut(
+      'أحاطت اللجنة علما بتقرير المنارة(1) وبقرار السفينة(2)، ثم عادت إلى المرفأ\n\nانظر القرار 60/1.\n\n)(\n\n1\n\n)(\n\n2\n\nانظر الوثيقة A/60/15.\n\fالصفحة التالية.',
+      'ar'
+    )
+    expect(noteTexts(blocks)).toEqual(['(1) انظر القرار 60/1.', '(2) انظر الوثيقة A/60/15.'])
+  })
+
   test('a note on the line of its mark begins after a blank line', () => {
     const blocks = layOut(
       'The keepers took note of the report. 1\n\n1 See Official Records of the Council,\nSupplement for March 1960.'

@@ -44,6 +44,12 @@ describe('Arabic lines torn at a vowel sign', () => {
     ])
   })
 
+  test('a sign between both parts and one at the end of the right part stand on a word each', () => {
+    expect(mended('والسفينة', '\u064f', 'يراقب المدير المنارة \u064f')).toEqual([
+      'يراقب المدير المنارة\u064f والسفينة\u064f'
+    ])
+  })
+
   test('two whole words keep the blank between them', () => {
     expect(mended('المنارة والسفينة', '\u0650', 'تطلب اللجنة إلى المدير تقريرا عن')).toEqual([
       'تطلب اللجنة إلى المدير تقريرا عن المنارة\u0650 والسفينة'
