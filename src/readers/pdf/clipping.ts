@@ -12,13 +12,18 @@ export interface Area {
 /** Least x, least y, greatest x and greatest y of a path in the space it is drawn in. */
 export type Bounds = ArrayLike<number>
 
-/** The upright rectangle on the page that encloses what the bounds enclose. */
+/** The upright rectangle on the page that encloses what the bounds enclose. Asked for every string, so it makes no lists. */
 export function areaOf(matrix: Matrix, bounds: Bounds): Area {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
-  const corners = [apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)]
-  const across = corners.map(([x]) => x)
-  const down = corners.map(([, y]) => y)
-  return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) }
+  const [left, top] = apply(matrix, bounds[0]!, bounds[1]!)
+  const [right, bottom] = apply(matrix, bounds[2]!, bounds[3]!)
+  const [a, b] = apply(matrix, bounds[2]!, bounds[1]!)
+  const [c, d] = apply(matrix, bounds[0]!, bounds[3]!)
+  return {
+    left: Math.min(left, right, a, c),
+    top: Math.min(top, bottom, b, d),
+    right: Math.max(left, right, a, c),
+    bottom: Math.max(top, bottom, b, d)
+  }
 }
 
 /** What two areas have in common; the inner one when nothing bounds it. */
