@@ -17,7 +17,7 @@ import type { Measured, Way } from './speed-worker.ts'
  */
 
 const worker = fileURLToPath(new URL('speed-worker.ts', import.meta.url))
-const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../src/cli/undoc.js', import.meta.url))
 const batch = fileURLToPath(new URL('batch.ts', import.meta.url))
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
