@@ -120,6 +120,13 @@ describe('page feet', () => {
     ])
   })
 
+  test('of scanned pages are job numbers with a misread figure where the code of the typist follows', () => {
+    expect(clear([body(), line('85-I2345 1381n (E)', { x: 65, y: 748 })]).aside).toEqual([
+      'job-number: 85-I2345 1381n (E)'
+    ])
+    expect(clear([body(), line('85-I2345', { x: 65, y: 748 })]).aside).toEqual([])
+  })
+
   test('are the stamp of the library that scanned the page', () =>
     expect(clear([body(), line('Digitized by Dag Hammarskjöld Library', { x: 320, y: 744 })]).aside).toEqual([
       'running-foot: Digitized by Dag Hammarskjöld Library'
