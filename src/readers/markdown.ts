@@ -4,6 +4,7 @@ import { kindNamed } from '../knowledge/kinds/index.ts'
 import { identifyLanguage } from '../knowledge/languages/identify.ts'
 import { languageOf, languages } from '../knowledge/languages/index.ts'
 import { corrected, type Decide, type Settling, settlePart } from '../knowledge/markdown/expectations.ts'
+import { loweredAnnexes } from '../knowledge/markdown/lowered-annexes.ts'
 import type { Annex, Assembled, Block, MastheadLine } from '../model/document.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { normaliseTexts } from '../model/normalise.ts'
@@ -40,9 +41,14 @@ export function readMarkdown(bytes: Uint8Array, source: Source, context: StageCo
     },
     notesBeneath: known.beneath,
     record: kindNamed(front.kind).parts.speeches ? languageOf(language).record : undefined,
-    said: new Map()
+    said: new Map(),
+    lowered: 0
   }
-  const parts = readParts(parsed.children, languageOf(language).structure, flow)
+  const parts = readParts(
+    parsed.children,
+    { words: languageOf(language).structure, lowered: loweredAnnexes(front.kind) },
+    flow
+  )
   const settled = settleAll(parts, flow.said, { kind: front.kind, profile: languageOf(language) })
   const document = normaliseTexts({
     schema: 'undoc-document/1',

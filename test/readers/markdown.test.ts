@@ -57,6 +57,14 @@ describe('Markdown that a person wrote', () => {
     expect(document.language).toBe('en')
   })
 
+  test('has an annex where a heading among those of the chapters begins with the word, and headings below it', () => {
+    const { document } = read('# Lamps\n\n## Use\n\nLit.\n\n## Annex II\n\n## List of lamps\n\nNorth.\n\n### Old')
+    expect(document.annexes.map(({ label, title, body: inside }) => [label, outline([...title, ...inside])])).toEqual([
+      ['Annex II', ['title: List of lamps', 'North.', '# Old']]
+    ])
+    expect(document.annexes[0]?.body[1]).toMatchObject({ type: 'heading', rank: 1 })
+  })
+
   test('has an annex where a heading begins with the word', () => {
     const { document } = read('# Lamps\n\nThe lamps were lit.\n\n# Annex II\n\n# List of lamps\n\nNorth.')
     expect(document.annexes.map(({ label, title, body: inside }) => [label, outline([...title, ...inside])])).toEqual([

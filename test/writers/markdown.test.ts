@@ -129,6 +129,16 @@ describe('Markdown', () => {
       })
     ).toContain('<!-- undoc masthead 2 -->\n\n# 64th meeting\n\nTuesday, 31 May 2044'))
 
+  test('ranks the annexes of a report among its chapters, those of a resolution with its title', () => {
+    const title = { type: 'title' as const, runs: [{ text: 'Lamps' }], places: [] }
+    const heading = { type: 'heading' as const, rank: 1, runs: [{ text: 'North' }], places: [] }
+    const parts = { preamble: [], body: [heading], conclusions: [], annexes: [], places: [] }
+    const annexes = [{ label: 'Annex', number: '', kind: 'annex' as const, title: [title], ...parts }]
+    const headings = (kind: string) => markdown({ kind, body: [heading], annexes }).match(/^#.*/gm)
+    expect(headings('report')).toEqual(['## North', '## Annex', '## Lamps', '### North'])
+    expect(headings('resolution')).toEqual(['## North', '# Annex', '# Lamps', '## North'])
+  })
+
   test('prints the title of an annex behind a label that ends with a stop', () => {
     const parts = { preamble: [], body: [], conclusions: [], annexes: [], places: [] }
     const title: Block = { type: 'title', runs: [{ text: 'Model rules' }], places: [] }

@@ -15,6 +15,6 @@ export const decision: DocumentKind = {
     zh: list`决定`
   },
   titlePlace: 'whole',
-  parts: { ...plainParts, preamble: true, closingLines: true, adoptionInText: true },
+  parts: { ...plainParts, preamble: true, closingLines: true, adoptionInText: true, annexes: 'apart' },
   akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'decision' }
 }

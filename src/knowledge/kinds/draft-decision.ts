@@ -14,6 +14,6 @@ export const draftDecision: DocumentKind = {
     zh: list`决定草案`
   },
   titlePlace: 'anywhere',
-  parts: { ...plainParts, preamble: true },
+  parts: { ...plainParts, preamble: true, annexes: 'apart' },
   akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'decisionDraft' }
 }

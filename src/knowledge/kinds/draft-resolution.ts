@@ -15,6 +15,6 @@ export const draftResolution: DocumentKind = {
   },
   titlePlace: 'anywhere',
   structure: ['formula'],
-  parts: { ...plainParts, preamble: true },
+  parts: { ...plainParts, preamble: true, annexes: 'apart' },
   akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'resolutionDraft' }
 }

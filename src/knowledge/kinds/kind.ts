@@ -53,6 +53,11 @@ export interface KindParts {
   readonly adoptionInText: boolean
   /** How paragraphs are numbered: through the text, by section (`1.2`), by article, or not at all. */
   readonly numbering: 'through' | 'by-section' | 'by-article' | 'none'
+  /**
+   * Where annexes rank: among the chapters, as contents lists of reports have them, or apart, as what a resolution or
+   * letter annexes is a text of its own.
+   */
+  readonly annexes: 'among-chapters' | 'apart'
 }
 
 export interface AkomaNtosoType {
@@ -62,7 +67,7 @@ export interface AkomaNtosoType {
   readonly name: string
 }
 
-/** Parts of a plain paper: none of the special ones, paragraphs numbered through. */
+/** Parts of a plain paper: none of the special ones, paragraphs numbered through, annexes among the chapters. */
 export const plainParts: KindParts = {
   preamble: false,
   speeches: false,
@@ -70,5 +75,6 @@ export const plainParts: KindParts = {
   signature: false,
   closingLines: false,
   adoptionInText: false,
-  numbering: 'through'
+  numbering: 'through',
+  annexes: 'among-chapters'
 }

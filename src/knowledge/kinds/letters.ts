@@ -17,7 +17,7 @@ export const letter: DocumentKind = {
     ru: list`Письмо | Идентичные письма | Письма`,
     zh: list`的信 | 同文信`
   },
-  parts: { ...plainParts, signature: true, numbering: 'none' },
+  parts: { ...plainParts, signature: true, numbering: 'none', annexes: 'apart' },
   akomaNtoso: { root: 'doc', subtype: 'communication', name: 'officialLetter' }
 }
 
@@ -33,6 +33,6 @@ export const noteVerbale: DocumentKind = {
     zh: list`普通照会`
   },
   titlePlace: 'anywhere',
-  parts: { ...plainParts, numbering: 'none' },
+  parts: { ...plainParts, numbering: 'none', annexes: 'apart' },
   akomaNtoso: { root: 'doc', subtype: 'communication', name: 'officialLetter' }
 }

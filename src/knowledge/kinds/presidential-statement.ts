@@ -24,6 +24,6 @@ export const presidentialStatement: DocumentKind = {
     ru: list`Заявление Председателя Совета Безопасности`,
     zh: list`安全理事会主席的声明 | 安全理事会主席声明`
   },
-  parts: { ...plainParts, adoptionInText: true, numbering: 'none' },
+  parts: { ...plainParts, adoptionInText: true, numbering: 'none', annexes: 'apart' },
   akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'presidentialStatement' }
 }

@@ -15,6 +15,6 @@ export const resolution: DocumentKind = {
     zh: list`大会决议 | 安全理事会决议 | 人权理事会决议 | 通过的决议`
   },
   structure: ['formula'],
-  parts: { ...plainParts, preamble: true, closingLines: true },
+  parts: { ...plainParts, preamble: true, closingLines: true, annexes: 'apart' },
   akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'resolution' }
 }

@@ -14,6 +14,6 @@ export const summaryRecord: DocumentKind = {
     zh: list`简要记录`
   },
   titlePlace: 'anywhere',
-  parts: { ...plainParts, reportedSpeech: true },
+  parts: { ...plainParts, reportedSpeech: true, annexes: 'apart' },
   akomaNtoso: { root: 'debateReport', subtype: 'minute', name: 'meetingMinute' }
 }

@@ -25,6 +25,6 @@ export const treaty: DocumentKind = {
     zh: list`联合国宪章 | 公约 | 条约 | 议定书 | 最后文件`
   },
   structure: ['articles'],
-  parts: { ...plainParts, preamble: false, signature: true, numbering: 'by-article' },
+  parts: { ...plainParts, preamble: false, signature: true, numbering: 'by-article', annexes: 'apart' },
   akomaNtoso: { root: 'act', subtype: 'provision', name: 'treaty' }
 }

@@ -14,6 +14,6 @@ export const verbatimRecord: DocumentKind = {
     zh: list`逐字记录`
   },
   structure: ['speakers'],
-  parts: { ...plainParts, speeches: true, numbering: 'none' },
+  parts: { ...plainParts, speeches: true, numbering: 'none', annexes: 'apart' },
   akomaNtoso: { root: 'debate', subtype: 'record', name: 'verbatimRecord' }
 }

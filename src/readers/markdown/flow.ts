@@ -10,6 +10,7 @@ import type {
 import { drawnRule, endsSpeech, type TextPlace, textType } from '../../knowledge/markdown/block-type.ts'
 import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
 import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
+import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import { readSpeaker } from '../../knowledge/records/speaker.ts'
 import type { Block, Narrative, Paragraph, PrintedNumber, Speech, Vote } from '../../model/document.ts'
 import { isText, plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
@@ -26,6 +27,8 @@ export interface FlowContext extends InlineContext {
   readonly notesBeneath: KnownNotes['beneath']
   /** What was said of a block in its comment, for `settlePart`. */
   readonly said: Map<Block, Said>
+  /** How many depths headings stand lower than in the main text: 1 in annexes that rank among the chapters. */
+  readonly lowered: Lowered
 }
 
 export interface Said {
@@ -260,10 +263,13 @@ export class FlowReader {
   }
 
   #addHeading(node: MdastHeading): void {
-    const name = this.#about?.name ?? (node.depth === 1 ? 'title' : 'heading')
-    const rank = Number(this.#about?.values.rank ?? Math.max(name === 'title' ? 0 : 1, node.depth - 1))
+    const { lowered } = this.#context
+    const depth = node.depth - lowered
+    const name = this.#about?.name ?? (depth <= 1 ? 'title' : 'heading')
+    const rank = Number(this.#about?.values.rank ?? Math.max(name === 'title' ? 0 : 1, depth - 1))
     const above = this.#numberAbove
-    if (above && (name === 'title' || this.#about || node.depth !== Math.min(6, above.rank + 1))) this.end()
+    const goesOn = above && node.depth === Math.min(6, 1 + lowered + above.rank)
+    if (above && (name === 'title' || this.#about || !goesOn)) this.end()
     const type = name === 'title' ? 'title' : 'heading'
     this.#addTitled(type, this.#numberAbove?.rank ?? rank, readInline(node.children, this.#context))
   }

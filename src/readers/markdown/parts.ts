@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
 import { type Comment, mastheadLines, parseComment } from '../../knowledge/markdown/comment.ts'
+import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import type { Annex, Assembled, Block } from '../../model/document.ts'
-import { plainText, type Run } from '../../model/run.ts'
+import { plainText } from '../../model/run.ts'
 import { type FlowContext, FlowReader, splitNumber } from './flow.ts'
 import { readInline } from './inline.ts'
 
@@ -24,20 +25,24 @@ interface OpenAnnex extends OpenPart {
   readonly level: number
 }
 
+/** What is known of annexes before they are read. */
+export interface ExpectedAnnexes {
+  /** Words that begin their labels. */
+  readonly words: LanguageProfile['structure']
+  /** Depth of their headings where no label shows it. */
+  readonly lowered: Lowered
+}
+
 /**
  * Divide the blocks of a Markdown text into main text and annexes and their zones, by the comments that name them.
  *
  * Where there are no comments, titles and what stands between them open the document, everything from the first other
- * block on is its body, and a heading of the first depth that begins with the word for an annex opens one.
+ * block on is its body, and a heading of the first two depths that begins with the word for an annex opens one.
  */
-export function readParts(
-  nodes: readonly RootContent[],
-  words: LanguageProfile['structure'],
-  context: FlowContext
-): Parts {
+export function readParts(nodes: readonly RootContent[], expected: ExpectedAnnexes, context: FlowContext): Parts {
   const main: OpenPart = { zones: newZones(), annexes: [] }
   const told = nodes.some(node => node.type === 'html' && isZone(parseComment(node.value)?.name))
-  const reading = new PartsReader(main, context, words, told)
+  const reading = new PartsReader(main, context, expected, told)
   for (const node of nodes) reading.add(node)
   reading.end()
   const { title: cover, ...zones } = main.zones
@@ -56,6 +61,9 @@ const toAnnex = ({ label, number, kind, rank, zones, annexes }: OpenAnnex): Anne
   places: []
 })
 
+/** Depths at which a heading may be the label of an annex: that of the title, or of chapters. */
+const labelDepths = 2
+
 const zoneNames = ['preamble', 'body', 'conclusions'] as const
 const annexNames = ['annex', 'appendix', 'enclosure'] as const
 
@@ -64,7 +72,7 @@ const isZone = (name: string | undefined): boolean =>
 
 class PartsReader {
   readonly #context: FlowContext
-  readonly #words: LanguageProfile['structure']
+  readonly #expected: ExpectedAnnexes
   /** Whether comments tell the zones. */
   readonly #told: boolean
   readonly #main: OpenPart
@@ -72,17 +80,19 @@ class PartsReader {
   /** Annexes that are open, outermost first. */
   #annexes: OpenAnnex[] = []
   #zone: Zone = 'title'
+  /** Depth of the headings of the part. */
+  #lowered: Lowered = 0
   #flow: FlowReader | undefined
   /** The next heading is the label of this annex. */
   #unlabelled: OpenAnnex | undefined
   /** Blocks to come that repeat lines of the masthead. */
   #skip = 0
 
-  constructor(main: OpenPart, context: FlowContext, words: LanguageProfile['structure'], told: boolean) {
+  constructor(main: OpenPart, context: FlowContext, expected: ExpectedAnnexes, told: boolean) {
     this.#main = main
     this.#part = main
     this.#context = context
-    this.#words = words
+    this.#expected = expected
     this.#told = told
     this.#flow = this.#open('title')
   }
@@ -93,9 +103,9 @@ class PartsReader {
       this.#skip -= 1
       return
     }
-    if (node.type === 'heading' && node.depth === 1 && this.#addLabel(readInline(node.children, this.#context))) return
-    if (!this.#told && this.#zone === 'title' && !(node.type === 'heading' && node.depth === 1) && node.type !== 'html')
-      this.#flow = this.#open('body')
+    if (node.type === 'heading' && node.depth <= labelDepths && this.#addLabel(node)) return
+    const isTitle = node.type === 'heading' && node.depth <= 1 + this.#lowered
+    if (!this.#told && this.#zone === 'title' && !isTitle && node.type !== 'html') this.#flow = this.#open('body')
     this.#flow?.add(node)
   }
 
@@ -107,7 +117,8 @@ class PartsReader {
   #open(zone: Zone): FlowReader {
     this.#flow?.end()
     this.#zone = zone
-    return new FlowReader(this.#context, zone, { blocks: this.#part.zones[zone] })
+    const context = { ...this.#context, lowered: this.#lowered }
+    return new FlowReader(context, zone, { blocks: this.#part.zones[zone] })
   }
 
   #addComment(comment: Comment | undefined): boolean {
@@ -130,17 +141,25 @@ class PartsReader {
     ;(this.#annexes.at(-1) ?? this.#main).annexes.push(annex)
     this.#annexes.push(annex)
     this.#part = annex
+    this.#lowered = this.#expected.lowered
     this.#flow = this.#open('title')
     this.#unlabelled = unlabelled ? undefined : annex
     return annex
   }
 
-  /** Take a heading for the label of an annex, with a title behind it: of the one just opened, or of a new one where no comments tell. */
-  #addLabel(runs: readonly Run[]): boolean {
+  /**
+   * Take a heading for the label of an annex, with a title behind it: of the one just opened, or of a new one where no
+   * comments tell. Its depth is that of the annex.
+   */
+  #addLabel({ children, depth }: Heading): boolean {
+    const runs = readInline(children, this.#context)
     const text = plainText(runs)
-    const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, this.#words[name]) !== undefined)
+    const { words } = this.#expected
+    const kind = this.#told ? undefined : annexNames.find(name => startsWithWord(text, words[name]) !== undefined)
     if (!this.#unlabelled && !kind) return false
     const annex = this.#unlabelled ?? this.#openAnnex(kind ?? 'annex', { words: [], values: {} })
+    this.#lowered = depth === 1 ? 0 : 1
+    this.#flow = this.#open('title')
     const { number, runs: title } = splitNumber(runs)
     annex.label = number?.printed ?? text
     if (number) this.#flow?.addTitle(title)

@@ -83,18 +83,20 @@ function blockNodes(block: Block, place: BlockPlace, first = false): FlowContent
 }
 
 /**
- * Rank 1 is one below the title; Markdown ends at depth 6, deeper ranks stand in a comment. A number without a stop has
+ * Rank 1 is one below the title, both are lower in annexes that rank among the chapters; Markdown ends at depth 6, deeper
+ * ranks stand in a comment. A number without a stop has
  * a line of its own, as in print; a heading that is only such a number is said to be `alone`.
  */
 function headingNodes(block: Title | Heading, context: MarkdownContext): FlowContent[] {
-  const depth = depthOf(block)
-  const deep = block.type === 'heading' && block.rank !== depth - 1
+  const { lowered } = context
+  const depth = depthOf(block, lowered)
+  const deep = block.type === 'heading' && block.rank !== depth - 1 - lowered
   const { words: unexpected, values } = context.unexpected.get(block) ?? nothing
   const alone = block.type === 'heading' && block.runs.length === 0 && block.number && standsAlone(block.number.printed)
   const words = alone ? ['alone', ...unexpected] : unexpected
   const facts = { ...(deep && { rank: String(block.rank) }), ...values }
   if (isEmpty(block)) return [comment(block.type, ['empty', ...words], { ...facts, rank: String(block.rank ?? 0) })]
-  const lower = block.type === 'title' && depth > 1
+  const lower = block.type === 'title' && depth > 1 + lowered
   const said = lower || words.length > 0 || Object.keys(facts).length > 0 ? [comment(block.type, words, facts)] : []
   const line = (number: PrintedNumber | undefined, runs: readonly Run[]): FlowContent => ({
     type: 'heading',
@@ -109,8 +111,8 @@ function headingNodes(block: Title | Heading, context: MarkdownContext): FlowCon
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6
 
-const depthOf = (block: Title | Heading): Depth =>
-  (block.type === 'title' ? 1 + (block.rank ?? 0) : Math.min(6, Math.max(2, block.rank + 1))) as Depth
+const depthOf = (block: Title | Heading, lowered: number): Depth =>
+  Math.min(6, 1 + lowered + (block.type === 'title' ? (block.rank ?? 0) : Math.max(1, block.rank))) as Depth
 
 const nothing = { words: [], values: {} }
 

@@ -1,4 +1,5 @@
 import type { TextPlace } from '../../knowledge/markdown/block-type.ts'
+import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import type { Block } from '../../model/document.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import type { NoteForms } from './note-forms.ts'
@@ -17,6 +18,8 @@ export interface MarkdownContext {
   readonly unexpected: ReadonlyMap<Block, Unexpected>
   /** Words by which turns of speakers are known, in kinds that have them. */
   readonly record: TextPlace['record']
+  /** How many depths headings stand lower than in the main text: 1 in annexes that rank among the chapters. */
+  readonly lowered: Lowered
 }
 
 /** Facts for the comment above a block. */

@@ -3,6 +3,7 @@ import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import { differences, factsOf, settlePart } from '../../knowledge/markdown/expectations.ts'
 import { isRunInLabel, markInForm, markOfIdentifier } from '../../knowledge/markdown/labels.ts'
+import { loweredAnnexes } from '../../knowledge/markdown/lowered-annexes.ts'
 import type { Annex, Block, DocumentTree, Note, Title } from '../../model/document.ts'
 import { withoutFace } from '../../model/face.ts'
 import { labelBlank } from '../../model/numbered-text.ts'
@@ -19,6 +20,7 @@ import { notesBeneath } from './table-notes.ts'
 /** Map a document to a Markdown syntax tree; nothing of the text is left out. */
 export function toMdast(document: DocumentTree): Root {
   const context = contextOf(document)
+  const inAnnexes = { ...context, lowered: loweredAnnexes(document.kind) }
   const { above, below } = shownMasthead(document, context)
   const children: RootContent[] = [
     frontMatter(document, context),
@@ -27,7 +29,7 @@ export function toMdast(document: DocumentTree): Root {
     ...below,
     ...zones(document, context),
     ...borderOfCover(document),
-    ...document.annexes.flatMap(annex => annexNodes(annex, 1, context)),
+    ...document.annexes.flatMap(annex => annexNodes(annex, 1, inAnnexes)),
     ...document.notes.flatMap(note => noteDefinition(note, context))
   ]
   return { type: 'root', children }
@@ -45,7 +47,8 @@ function contextOf(document: DocumentTree): MarkdownContext {
     marks,
     forms: noteForms(document, marks),
     unexpected: findUnexpected(document),
-    record: kindNamed(document.kind).parts.speeches ? profile.record : undefined
+    record: kindNamed(document.kind).parts.speeches ? profile.record : undefined,
+    lowered: 0
   }
 }
 
@@ -104,7 +107,7 @@ function labelAndTitle({ label, title }: Annex, context: MarkdownContext): RootC
     isRunInLabel(label) && first?.type === 'title' && isPlainTitle(first, context) ? withoutFace(first.runs) : undefined
   const heading = (runs: readonly Run[]): RootContent => ({
     type: 'heading',
-    depth: 1,
+    depth: (1 + context.lowered) as 1 | 2,
     children: [
       { type: 'text', value: runs.length > 0 ? label + labelBlank : label },
       ...phrasing(runs, context, 'element')
