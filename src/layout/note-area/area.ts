@@ -41,26 +41,39 @@ function footArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting)
   const low = notesOnly ? lines : lines.filter(({ baseline }) => baseline > page.height * highestNote)
   for (const rule of noteRules(page, low)) {
     const below = low.filter(line => line !== rule.line && line.baseline > rule.y)
-    const own = page.recognised ? below : withoutText(below, setting)
-    if (isNotes(own, setting)) return { lines: own, rule }
+    const inBox =
+      !page.recognised &&
+      isBoxNotes(below, setting) &&
+      below.some((line, at) => opensText(line, below[at - 1], setting))
+    if (!inBox && isNotes(below, setting)) return { lines: below, rule }
   }
   return unruled(low, setting) ?? (page.recognised && typed(low))
 }
 
 /**
- * Notes within a box of the text or at the end of an annex: small lines below a short rule, close to each other, of
- * which the first begins with a raised mark or a star. They end where the frame of the box closes or the text goes on.
+ * Notes within a box of the text or at the end of an annex: lines below a short rule, close to each other, of which the
+ * first is small and begins with a raised mark or a star. They end where the frame of the box closes or the text goes on.
  */
 function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea[] {
   const areas = noteRules(page, lines).flatMap((rule): NoteArea[] => {
     const below = lines.filter(line => line !== rule.line && line.baseline > rule.y)
-    const end = below.findIndex((line, at) => !isSmall(line, setting) || endsBox(page, line, below[at - 1]))
-    const own = below.slice(0, end < 0 ? below.length : end)
-    const mark = own[0] && leadingMark(own[0])
-    return mark && (mark.raised || mark.mark.startsWith('*')) ? [{ lines: own, rule }] : []
+    if (!isBoxNotes(below, setting)) return []
+    const end = below.findIndex(
+      (line, at) => opensText(line, below[at - 1], setting) || endsBox(page, line, below[at - 1])
+    )
+    return [{ lines: below.slice(0, end < 0 ? below.length : end), rule }]
   })
   return areas.reverse()
 }
+
+function isBoxNotes([first]: readonly Line[], setting: AreaSetting): boolean {
+  const mark = first && isSmall(first, setting) ? leadingMark(first) : undefined
+  return mark !== undefined && (mark.raised || mark.mark.startsWith('*'))
+}
+
+/** Text of full size apart below small notes, which is none of theirs; a line of another script may be as large and is close. */
+const opensText = (line: Line, above: Line | undefined, setting: AreaSetting): boolean =>
+  !isSmall(line, setting) && !isTagged(line) && !hasSureMark(line) && standsApart(line, above)
 
 /** The line stands well below the line above, or a rule parts them. */
 function endsBox(page: LinedPage, line: Line, above: Line | undefined): boolean {
@@ -70,16 +83,6 @@ function endsBox(page: LinedPage, line: Line, above: Line | undefined): boolean 
       direction === 'horizontal' && box.y > above.baseline && box.y < line.baseline - line.size / 2
   )
   return ruled || line.baseline - above.baseline > line.size * boxNotesApart
-}
-
-/** Small notes at the end of a box in the middle of a page have text of full size apart below them, which is none of theirs. */
-function withoutText(lines: readonly Line[], setting: AreaSetting): readonly Line[] {
-  const [first] = lines
-  if (!first || !isSmall(first, setting) || !hasSureMark(first)) return lines
-  const text = lines.findIndex(
-    (line, at) => !isSmall(line, setting) && !isTagged(line) && !hasSureMark(line) && standsApart(line, lines[at - 1])
-  )
-  return text < 0 ? lines : lines.slice(0, text)
 }
 
 /** All that stands below a rule is notes: smaller, tagged, or at least begun by a mark. */
