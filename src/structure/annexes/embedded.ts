@@ -4,7 +4,7 @@ import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
-import { standsOut } from './label.ts'
+import { isSetAlike, standsOut } from './label.ts'
 import { longestDraftNumber, sameSize } from './thresholds.ts'
 
 /**
@@ -33,7 +33,7 @@ export function embeddedLabels(
     if (!label || !draft || size(label) > size(draft) + sameSize) continue
     const behind = flow.slice(index + 1).filter(isUndecided)
     const first = found[0] === undefined ? undefined : blockAt(flow, found[0])
-    if ((first && isSetLike(label, first)) || goesOn(behind, { label, draft, before }, profile)) found.push(index)
+    if ((first && isSetAlike(label, first)) || goesOn(behind, { label, draft, before }, profile)) found.push(index)
   }
   return new Set(found)
 }
@@ -62,7 +62,7 @@ function goesOn(behind: readonly TextBlock[], { label, draft, before }: Embeddin
 
 /** The heading of a draft that is not the one before it again. */
 const isNextDraft = (block: TextBlock, draft: TextBlock, profile: LanguageProfile): boolean =>
-  isDraftHeading(block, profile) && isSetLike(block, draft) && firstLine(block) !== firstLine(draft)
+  isDraftHeading(block, profile) && isSetAlike(block, draft) && firstLine(block) !== firstLine(draft)
 
 /** `Draft resolution`, `Draft decision II`: the words and a number, alone on the line. */
 function isDraftHeading(block: TextBlock, { resolution }: LanguageProfile): boolean {
@@ -77,7 +77,7 @@ function followsOne(block: TextBlock, before: readonly TextBlock[], { numbering 
   const own = readings(block)
   return before.some(
     other =>
-      isSetLike(block, other) &&
+      isSetAlike(block, other) &&
       readings(other).some(({ series, ordinal }) =>
         own.some(next => next.series === series && next.ordinal === ordinal + 1)
       )
@@ -87,6 +87,3 @@ function followsOne(block: TextBlock, before: readonly TextBlock[], { numbering 
 const firstLine = ({ runs, layout }: TextBlock): string => plainText(runs).slice(0, layout.lineBreaks?.[0]).trim()
 
 const size = ({ layout }: TextBlock): number => layout.size ?? 0
-
-const isSetLike = (a: TextBlock, b: TextBlock): boolean =>
-  a.layout.bold === b.layout.bold && Math.abs(size(a) - size(b)) < sameSize

@@ -5,7 +5,7 @@ import type { TextBlock } from '../../model/blocks.ts'
 import type { Annex } from '../../model/document.ts'
 import { withoutStart } from '../../model/flow.ts'
 import { isNote, plainText, type Run } from '../../model/run.ts'
-import { longestLabel } from './thresholds.ts'
+import { longestLabel, sameSize } from './thresholds.ts'
 
 /** A label line found: what it names, and what else stood in its block. */
 export interface AnnexLabel {
@@ -92,3 +92,7 @@ function splitLabel(block: TextBlock, text: string, end: number, kind: Annex['ki
 /** Printed as a heading. */
 export const standsOut = ({ layout }: TextBlock): boolean =>
   Boolean(layout.bold || layout.capitals || layout.align === 'centre' || layout.tag?.startsWith('H'))
+
+/** Printed alike: as bold, in the same place of the line and of the same size. */
+export const isSetAlike = ({ layout: a }: TextBlock, { layout: b }: TextBlock): boolean =>
+  a.bold === b.bold && a.align === b.align && Math.abs((a.size ?? 0) - (b.size ?? 0)) < sameSize

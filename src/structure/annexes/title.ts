@@ -5,7 +5,7 @@ import type { TextBlock } from '../../model/blocks.ts'
 import type { Remark, Title } from '../../model/document.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
 import { plainText } from '../../model/run.ts'
-import { standsOut } from './label.ts'
+import { isSetAlike, standsOut } from './label.ts'
 import { longestTitle, mostTitleBlocks, sameSize } from './thresholds.ts'
 
 /**
@@ -42,7 +42,11 @@ export function takeTitle(
 function opensEntry(items: readonly Flowing[], at: number, title: TextBlock): boolean {
   const below = textOf(items[at + 1])
   const isEntry = (item: Flowing, index: number): boolean =>
-    index > at + 1 && isUndecided(item) && setAlike(item, title) && textOf(items[index + 1]) === below
+    index > at + 1 &&
+    isUndecided(item) &&
+    standsOut(item) &&
+    isSetAlike(item, title) &&
+    textOf(items[index + 1]) === below
   return below !== '' && items.some(isEntry)
 }
 
@@ -76,7 +80,7 @@ function isTitle(block: TextBlock, first: TextBlock | undefined, profile: Langua
   const text = plainText(block.runs).trim()
   if (text.length > longestTitle || /[.;:,。；：，،؛]$/u.test(text)) return false
   if (isFormula(text, profile) || opensSection(block, profile)) return false
-  if (first) return standsOut(first) && setAlike(block, first)
+  if (first) return [first, block].every(standsOut) && isSetAlike(block, first)
   return standsOut(block) || block.layout.size === undefined || block.layout.size === 0
 }
 
@@ -101,9 +105,3 @@ function isNumeral({ runs, layout }: TextBlock, numbering: NumberingHabits): boo
   const length = readLabel(`${line}. ${line}`, numbering)?.length ?? readLabel(`${line} - ${line}`, numbering)?.length
   return length !== undefined && length > line.length
 }
-
-const setAlike = (a: TextBlock, b: TextBlock): boolean =>
-  standsOut(a) &&
-  a.layout.bold === b.layout.bold &&
-  a.layout.align === b.layout.align &&
-  Math.abs((a.layout.size ?? 0) - (b.layout.size ?? 0)) < sameSize
