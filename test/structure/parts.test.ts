@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LaidOutBlock } from '../../src/model/blocks.ts'
 import type { Flowing } from '../../src/model/flow.ts'
 import { annexes } from '../../src/structure/annexes/annexes.ts'
 import { captions } from '../../src/structure/captions/captions.ts'
@@ -323,6 +324,12 @@ describe('captions', () => {
       'table:',
       'remark: Source: the secretariat.'
     ])
+  })
+  test('a label in a list of corrections names a place, unless its table is printed', () => {
+    const typesIn = (...flow: LaidOutBlock[]) =>
+      runStage(captions, divided(flow, { kind: 'corrigendum' })).output.main.flow.map(({ type }) => type)
+    expect(typesIn(bold('Table 2. Staff by grade'), text('For “grade” read “rank”.'), text('Page 9'))[0]).toBe('text')
+    expect(typesIn(bold('Table 2. Staff by grade'), text('Replace the table.'), table(['a', 'b']))[0]).toBe('caption')
   })
 })
 

@@ -14,6 +14,6 @@ export const corrigendum: DocumentKind = {
     zh: list`更正`
   },
   titlePlace: 'whole',
-  parts: { ...plainParts, numbering: 'none' },
+  parts: { ...plainParts, numbering: 'none', locations: true },
   akomaNtoso: { root: 'doc', subtype: 'paper', name: 'corrigendum' }
 }

@@ -58,6 +58,8 @@ export interface KindParts {
    * letter annexes is a text of its own.
    */
   readonly annexes: 'among-chapters' | 'apart'
+  /** Lines name the place in another document that the text below them is about: `Paragraph 28`, `Table 1`. */
+  readonly locations: boolean
 }
 
 export interface AkomaNtosoType {
@@ -76,5 +78,6 @@ export const plainParts: KindParts = {
   closingLines: false,
   adoptionInText: false,
   numbering: 'through',
-  annexes: 'among-chapters'
+  annexes: 'among-chapters',
+  locations: false
 }

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../knowledge/kinds/index.ts'
 import { captionLabel } from '../../knowledge/languages/captions.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
@@ -11,7 +12,8 @@ import type { Stage } from '../../stage.ts'
 import { longestCaption, longestRemark } from './thresholds.ts'
 
 /**
- * Recognises the captions of tables, figures and boxes, and the remark lines below them.
+ * Recognises the captions of tables, figures and boxes, and the remark lines below them. In kinds that name places of other
+ * documents, only what stands over a table or figure is its caption.
  *
  *     Table 2                          number and title stay as printed, the label in `number`
  *     Staff by duty station            a title line between the label and its table
@@ -21,17 +23,18 @@ export const captions: Stage<Divided, Divided> = {
   name: 'captions',
   run: divided => {
     const profile = languageOf(divided.language)
-    return { ...divided, main: mapZones(divided.main, zone => findCaptions(zone, profile)) }
+    const { locations } = kindNamed(divided.kind).parts
+    return { ...divided, main: mapZones(divided.main, zone => findCaptions(zone, profile, locations)) }
   }
 }
 
-function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): readonly Flowing[] {
+function findCaptions(zone: readonly Flowing[], profile: LanguageProfile, locations: boolean): readonly Flowing[] {
   const out: Flowing[] = []
   zone.forEach((item, index) => {
     if (!isUndecided(item)) out.push(item)
     else
       out.push(
-        captionOf(item, profile) ??
+        (!locations || isOverTable(zone, index) ? captionOf(item, profile) : undefined) ??
           titleBelow(item, out.at(-1), zone[index + 1], profile) ??
           titleOfTable(item, out.at(-1), zone.slice(index + 1, index + 3), profile) ??
           remarkOf(item, out.at(-1), profile) ??
@@ -40,6 +43,10 @@ function findCaptions(zone: readonly Flowing[], profile: LanguageProfile): reado
   })
   return out
 }
+
+/** A table or figure stands right below, or below one more line, its title. Elsewhere `Table 1` may name a table to be corrected. */
+const isOverTable = (zone: readonly Flowing[], index: number): boolean =>
+  zone.slice(index + 1, index + 3).some(({ type }) => type === 'table' || type === 'figure')
 
 /** `Table 1`, `图一` alone or with a title in the same block. */
 function captionOf({ runs, places, layout }: TextBlock, profile: LanguageProfile): Caption | undefined {
