@@ -276,6 +276,16 @@ describe('headings', () => {
       '# V. Matters of item V'
     ])
   })
+  test('a numeral without its stop is one where it fills the gap of a series', () => {
+    const flow = ['I. Lamps', 'A. North', 'II Boats', 'C. South', 'III. Quays'].flatMap(words => [
+      bold(words, { size: /^I/.test(words) ? 14 : 12 }),
+      body
+    ])
+    const of = (shown: readonly Flowing[]) => lines(shown).filter(line => line.startsWith('#'))
+    expect(of(flow)).toEqual(['# I. Lamps', '## A. North', '# II Boats', '## C. South', '# III. Quays'])
+    const { flow: found } = runStage(headings, divided(flow)).output.main
+    expect(found[4]).toMatchObject({ type: 'heading', number: { printed: 'II', ordinal: 2 } })
+  })
   test('lines of parts and sections that are set alike have one rank', () => {
     const set = { size: 12 }
     const flow = [bold('Part I', set), bold('Coordination', set), bold('Section 1', set), bold('Oversight', set), body]

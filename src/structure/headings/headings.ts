@@ -7,6 +7,7 @@ import { type AnnexPart, type Divided, type Flowing, isUndecided, mapParts, type
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { isSetAlike } from './annex-label.ts'
+import { withBareNumerals } from './bare-numerals.ts'
 import { comparable, type HeadingContext, printedForm } from './evidence.ts'
 import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
@@ -41,7 +42,7 @@ export const headings: Stage<Divided, Divided> = {
 
 function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boolean): Part<Flowing> {
   const found = findAll(part.flow, context)
-  const settled = settleReadings([...found.values()])
+  const settled = settleReadings(withBareNumerals([...found.values()], context.profile.numbering))
   const ranks = endnotesFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
