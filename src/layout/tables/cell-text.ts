@@ -4,15 +4,18 @@ import { mergeRuns, type Run, trimRuns } from '../../model/run.ts'
 import type { Piece } from './sheet.ts'
 import { paragraphGap } from './thresholds.ts'
 
+/** Whether a word at the end of one line of a cell goes on in the next, though nothing printed says so. */
+export type BreaksWord = (above: Piece, next: Piece) => boolean
+
 /**
  * The text of a cell as paragraphs.
  *
- * Lines follow each other with a blank, in Chinese without one. A wider gap, another
+ * Lines follow each other with a blank, in Chinese and inside a broken word without one. A wider gap, another
  * tagged element or a bullet begins a new paragraph. Raised marks become note marks.
  */
-export const paragraphsOf = (pieces: readonly Piece[]): CellParagraph[] =>
+export const paragraphsOf = (pieces: readonly Piece[], breaksWord: BreaksWord): CellParagraph[] =>
   linesOfParagraphs(pieces)
-    .map(lines => ({ runs: joinLines(lines) }))
+    .map(lines => ({ runs: joinLines(lines, breaksWord) }))
     .filter(({ runs }) => runs.length > 0)
 
 /** The pieces of a cell, paragraph by paragraph. */
@@ -36,12 +39,15 @@ function beginsParagraph(last: Piece, next: Piece): boolean {
 
 const bullet = /^\s*[•●○▪■◦°–—·]\s/u
 
-function joinLines(lines: readonly Piece[]): Run[] {
+function joinLines(lines: readonly Piece[], breaksWord: BreaksWord): Run[] {
   const runs: Run[] = []
   let end = ''
-  for (const { spans, size } of lines) {
+  for (const [index, line] of lines.entries()) {
+    const { spans, size } = line
+    const above = lines[index - 1]
+    const goesOn = above !== undefined && breaksWord(above, line)
     for (const [at, span] of spans.entries()) {
-      const gap = at === 0 ? blankBetween(end, span.text) : blankInside(spans[at - 1] as Span, span, size)
+      const gap = at === 0 ? !goesOn && blankBetween(end, span.text) : blankInside(spans[at - 1] as Span, span, size)
       if (gap) runs.push({ text: ' ' })
       end = at === spans.length - 1 ? span.text.trimEnd() : span.text
       runs.push(runOf({ ...span, text: end }))

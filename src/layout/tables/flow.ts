@@ -1,5 +1,6 @@
 import { enclose } from '../../model/geometry.ts'
 import type { FlowPage, Line, LinedFigure, LinedSeparator, LinedTable, Span } from '../../model/lines.ts'
+import { type TableWords, wordsOf } from './broken-words.ts'
 import type { Joined, WholeTable } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
@@ -26,8 +27,9 @@ interface Part {
  * and separators at their height. Notes below a table go with it.
  */
 export function flowPages(sheets: readonly Sheet[], joined: Joined): FlowPage[] {
+  const words = wordsOf(sheets)
   const items = sheets.map(sheet => itemsOf(sheet, joined))
-  const tables = new Map(joined.tables.map(table => [table, withNotes(table, items)]))
+  const tables = new Map(joined.tables.map(table => [table, withNotes(table, { items, words })]))
   return sheets.map((sheet, at) => {
     const flow = (items[at] ?? []).flatMap((item): Flow => {
       if (!('type' in item) || item.type !== 'part') return [item]
@@ -87,8 +89,11 @@ function remainder(line: Line, taken: ReadonlySet<Span>): Line[] {
 }
 
 /** A table with the notes below its last part; they are taken out of `items`. */
-function withNotes(whole: WholeTable, items: readonly Item[][]): LinedTable {
-  const table = tableOf(whole)
+function withNotes(
+  whole: WholeTable,
+  { items, words }: { readonly items: readonly Item[][]; readonly words: TableWords }
+): LinedTable {
+  const table = tableOf(whole, words)
   const [first, last] = [findPart(whole, 0, items), findPart(whole, whole.parts.length - 1, items)]
   if (!first || !last) return table
   const above = first.page.slice(Math.max(0, first.at - titleLines), first.at).filter(isLine)

@@ -3,27 +3,54 @@ import type { DraftCell, DraftRow } from './draft.ts'
 import { isNumber } from './is-number.ts'
 import { fillsLine } from './line-fill.ts'
 import type { Piece } from './sheet.ts'
-import { openLines } from './thresholds.ts'
+import { openLines, sameBaseline } from './thresholds.ts'
 
 /**
  * Rows of two pages put together: a row cut by the page break is one row again.
  *
  * The first row of the next page is the rest of a row when its first cell is empty or it is
  * one cell, no text in it begins anew, and something above it is left unfinished: a sentence,
- * a line that fills its column, or a list whose next item begins the page.
+ * a line that fills its column, or a list whose next item begins the page. Of a first row whose other cells begin lower,
+ * only what stands above them is such a rest.
  */
 export function joinRows(
   above: readonly DraftRow[],
   below: readonly DraftRow[],
   bands: readonly Band[] = []
 ): DraftRow[] {
+  const apart = partRest(below[0])
+  if (apart && above.at(-1)?.head === false && isFullAbove(above.at(-1)!, apart.rest, bands))
+    return joinRows([...above.slice(0, -1), addRest(above.at(-1)!, apart.rest)], [apart.row, ...below.slice(1)], bands)
   const [last, first, second] = [above.at(-1), below[0], below[1]]
   if (!last || !first || last.head || first.head) return [...above, ...below]
   if (!isRest(last, first) && !(isFullAbove(last, first, bands) && (isStubless(first) || isStubless(second))))
     return [...above, ...below]
-  const cells = last.cells.map(cell => withRest(cell, first))
-  return [...above.slice(0, -1), { ...last, cells }, ...below.slice(1)]
+  return [...above.slice(0, -1), addRest(last, first), ...below.slice(1)]
 }
+
+/** The one cell of a row that ends above where all others begin, as a row of its own, and the row without it. */
+function partRest(row: DraftRow | undefined): { readonly rest: DraftRow; readonly row: DraftRow } | undefined {
+  if (!row || row.head) return undefined
+  const printed = row.cells.filter(({ pieces }) => pieces.length > 0)
+  const others = (cell: DraftCell) => printed.filter(other => other !== cell).flatMap(({ pieces }) => pieces)
+  const rest = printed.find(cell => {
+    const [end, start] = [Math.max(...baselinesOf(cell.pieces)), Math.min(...baselinesOf(others(cell)))]
+    return cell.column > 0 && end < start - sameBaseline
+  })
+  if (!rest || printed.length < 2) return undefined
+  const without = (emptied: (cell: DraftCell) => boolean): DraftRow => ({
+    ...row,
+    cells: row.cells.map(cell => (emptied(cell) ? { ...cell, pieces: [] } : cell))
+  })
+  return { rest: without(cell => cell !== rest), row: without(cell => cell === rest) }
+}
+
+const baselinesOf = (pieces: readonly Piece[]): number[] => pieces.map(({ baseline }) => baseline)
+
+const addRest = (row: DraftRow, rest: DraftRow): DraftRow => ({
+  ...row,
+  cells: row.cells.map(cell => withRest(cell, rest))
+})
 
 function isRest(last: DraftRow, first: DraftRow): boolean {
   if (last.cells.length !== first.cells.length) return false

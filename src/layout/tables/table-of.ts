@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from '../../model/document.ts'
 import type { LinedTable } from '../../model/lines.ts'
+import { isBrokenWord, type TableWords } from './broken-words.ts'
 import { paragraphsOf } from './cell-text.ts'
 import type { WholeTable } from './continued.ts'
 import type { Draft, DraftCell, DraftRow } from './draft.ts'
@@ -8,12 +9,12 @@ import { rowHeads } from './row-heads.ts'
 import { joinRows } from './split-rows.ts'
 
 /** A table with the text of its cells joined; its notes are not yet taken. */
-export function tableOf({ parts }: WholeTable): LinedTable {
+export function tableOf({ parts }: WholeTable, words: TableWords): LinedTable {
   const rows = rowsOf(parts)
-  const heads = rowHeads(rows)
+  const making = { heads: rowHeads(rows), ends: columnEnds(rows), words }
   return {
     type: 'table',
-    rows: rows.map(row => rowOf(row, heads)),
+    rows: rows.map(row => rowOf(row, making)),
     places: parts.map(placeOfLine),
     notes: []
   }
@@ -26,14 +27,32 @@ function rowsOf(parts: readonly Draft[]): DraftRow[] {
   return rows
 }
 
-const rowOf = ({ head, cells }: DraftRow, heads: ReadonlySet<DraftCell>): TableRow => ({
-  cells: cells.map(cell => ({ ...cellOf(cell), ...(heads.has(cell) && { rowHead: true as const }) })),
+interface Making {
+  readonly heads: ReadonlySet<DraftCell>
+  /** Where the text of each column ends, points. */
+  readonly ends: ReadonlyMap<number, number>
+  readonly words: TableWords
+}
+
+function columnEnds(rows: readonly DraftRow[]): ReadonlyMap<number, number> {
+  const cells = rows.flatMap(row => row.cells).filter(({ columns }) => columns === 1)
+  const columns = Map.groupBy(cells, ({ column }) => column)
+  const ends = [...columns].map(([column, own]): [number, number] => [
+    column,
+    Math.max(...own.flatMap(({ pieces }) => pieces.map(({ end }) => end)))
+  ])
+  return new Map(ends)
+}
+
+const rowOf = ({ head, cells }: DraftRow, making: Making): TableRow => ({
+  cells: cells.map(cell => ({ ...cellOf(cell, making), ...(making.heads.has(cell) && { rowHead: true as const }) })),
   ...(head && { head: true as const })
 })
 
-function cellOf({ pieces, columns, rows }: DraftCell): TableCell {
+function cellOf({ pieces, column, columns, rows }: DraftCell, { ends, words }: Making): TableCell {
+  const end = columns === 1 ? (ends.get(column) ?? Infinity) : Infinity
   return {
-    paragraphs: paragraphsOf(pieces),
+    paragraphs: paragraphsOf(pieces, (above, next) => isBrokenWord(above, next, end, words)),
     ...(columns > 1 && { columns }),
     ...(rows > 1 && { rows })
   }

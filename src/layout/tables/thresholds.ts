@@ -201,3 +201,6 @@ export const carriedRows = 2
 
 /** Rows back to which the lines of a tall cell may stand beside rows of their own: five outputs beside the one planned. */
 export const openRows = 6
+
+/** Letters of the rest of a word that a full line of a cell broke off, where nothing but the room tells: longer ones are rather words the document prints once. */
+export const longestRemainder = 4

@@ -198,6 +198,18 @@ describe('a row cut by the page break', () => {
     ])
   })
 
+  test('goes on with the cell alone that stands above the first line of the next row', () => {
+    const pages = [
+      { lines: [head, row(136, ['North', '12', '3'], xs), row(165, ['', 'Deep water of the', '4'], xs)], more: repeat },
+      { lines: [head, row(136, ['', 'Northernmost'], xs), row(143, ['', '', '1'], xs)], more: repeat }
+    ]
+    const [table] = tablesIn(tabled(noted(pages)))
+    expect(table && texts(table).slice(2)).toEqual([
+      ['', 'Deep water of the Northernmost', '4'],
+      ['', '', '1']
+    ])
+  })
+
   test('goes on with the next item of the list its cell holds', () => {
     const list = ['Advice 9.', '9.1. Dredge.', '9.2. Mark.'].map((text, i) => row(136 + 10 * i, ['', text], xs))
     const pages = [
