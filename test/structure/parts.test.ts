@@ -109,6 +109,13 @@ describe('annexes', () => {
     expect(main.flow).toHaveLength(10)
     expect(main.annexes).toMatchObject([{ label: 'Annex III' }])
   })
+  test('nor in text without typography, where only words show the next draft', () => {
+    const plain = (words: string) => text(words, { size: 0 })
+    const draft = (number: string) => [plain(`Draft resolution ${number}`), plain('Approves the lamps.')]
+    const annex = [plain('Annex'), plain('1. Lamps are lit.')]
+    expect(of([...draft('I'), ...annex, ...draft('II'), plain('Approves the piers.')]).annexes).toEqual([])
+    expect(of([...draft('I'), ...draft('II'), ...annex]).annexes).toHaveLength(1)
+  })
   test('nor where a larger heading goes on with a series of the text', () => {
     const draft = [bold('Draft resolution', { size: 10 }), text('Approves the lamps.')]
     const annex = [bold('Annex', { size: 10 }), text('1. Lamps are lit.')]

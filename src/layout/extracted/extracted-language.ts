@@ -1,3 +1,4 @@
+import { cleanText } from '../../knowledge/clean-text.ts'
 import { identifyLanguage } from '../../knowledge/languages/identify.ts'
 import { languageOf, languages } from '../../knowledge/languages/index.ts'
 import type { ExtractedLine, ExtractedText, ScriptedText } from '../../model/extracted-text.ts'
@@ -10,7 +11,7 @@ import { loosenSpacedLetters } from './spaced-letters.ts'
 import { mendTornLines } from './torn-lines.ts'
 
 /**
- * Language and direction of the text, and its lines in logical order.
+ * Language and direction of the text, and its lines in logical order and clean characters.
  *
  * Reports `language-uncertain`.
  */
@@ -40,7 +41,9 @@ function orderedLine(line: ExtractedLine, repairs: Repair[]): ExtractedLine {
   const { text, removed } = logicalOrder(line.text)
   const place = { page: line.page, lines: [line.line, line.line] } as const
   if (removed) repairs.push({ kind: 'control-character-removed', removed, added: '', place })
-  return text === line.text ? line : { ...line, text }
+  const { text: clean, changes } = cleanText(text)
+  for (const change of changes) repairs.push({ ...change, place })
+  return clean === line.text ? line : { ...line, text: clean }
 }
 
 function loosened(line: ExtractedLine): ExtractedLine {

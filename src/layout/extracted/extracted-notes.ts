@@ -14,6 +14,7 @@ import { type MarkCandidate, markCandidates, repeatedMarks } from './mark-candid
 import { bestChain } from './mark-chain.ts'
 import { type NoteArea, readNoteArea } from './note-area.ts'
 import { endsNote, type MarkLine, markLineAt } from './note-lines.ts'
+import { type RuledNotes, ruledNotes } from './ruled-notes.ts'
 import { endnoteList, longestDoubtfulNote, lostPages, markFit, markWindow, ruleLength } from './thresholds.ts'
 
 /**
@@ -55,6 +56,15 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
       continue
     }
     const before = parts.at(-1)
+    const ruled = ruledAt(text, { at, from, end: ends[at]!, due, before }, profile)
+    if (ruled) {
+      if (before) parts[parts.length - 1] = withContinued(before, ruled.continued)
+      parts.push({ body: lines.slice(from, at), rule: lines[at], notes: ruled.notes, window: markWindow })
+      due = following(ruled.notes.at(-1)!.mark)
+      from = ruled.to
+      at = ruled.to
+      continue
+    }
     const area = areaAt(text, { at, from, end: Math.min(ends[at]!, at + markWindow), due, before }, profile)
     if (!area) {
       at += 1
@@ -71,6 +81,29 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
   }
   parts.push({ body: lines.slice(from), rule: undefined, notes: [], window: markWindow })
   return parts
+}
+
+/** The notes below a rule that the text prints, where the page ends with them; not names explained by stars. */
+function ruledAt(
+  text: ScriptedText,
+  { at, from, end, due, before }: AreaSite,
+  profile: LanguageProfile
+): RuledNotes | undefined {
+  if (!isRule(text.lines[at]) || !showsPages(text)) return undefined
+  const found = ruledNotes(text.lines, at + 1, end, due)
+  const above = text.lines.slice(Math.max(from, at - markWindow), at)
+  const explains = found?.notes.some(
+    ({ mark }) => mark.startsWith('*') && markCandidates(above, mark, profile).length > 1
+  )
+  const goesOn = found?.continued.length === 0 || (before !== undefined && before.notes.length > 0)
+  return goesOn && !explains ? found : undefined
+}
+
+/** The part with the end of its last note, which the next page prints above its first mark. */
+function withContinued(part: Part, lines: readonly ExtractedLine[]): Part {
+  const last = part.notes.at(-1)
+  if (!last || lines.length === 0) return part
+  return { ...part, notes: [...part.notes.slice(0, -1), { ...last, lines: [...last.lines, ...lines] }] }
 }
 
 /** Index behind the last line of the page, for each line. */

@@ -6,7 +6,7 @@ import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
 import { textWidth } from './line-width.ts'
 import type { Setting } from './setting.ts'
-import { clearlyEarlyEnd, earlyEnd, linesMeasured } from './thresholds.ts'
+import { clearlyEarlyEnd, earlyEnd, gluedLine, linesMeasured } from './thresholds.ts'
 
 /** What is known when a line is asked whether it goes on with the block before. */
 export interface Seam {
@@ -167,9 +167,17 @@ function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boolean {
     case 'bullet':
       return ended || endsInComma(last) || early > earlyEnd
     case 'letter':
+      if (isRunIn(seam, setting)) return false
       return label.alone || ended || endsInComma(last) || endsWithAnd(last, setting)
   }
 }
+
+/** The first letter and the label of the next, on the line of the first: `(a) lamps; (b) piers; and`. */
+const runIn = /^(?:\(a\)\s.*[;,]\s(?:\p{L}+\s)?\(b\)\s|\(i\)\s.*[;,]\s(?:\p{L}+\s)?\(ii\)\s)/u
+
+/** The items of a list that runs on in its sentence; the first of them stands at the beginning of the line by chance. */
+const isRunIn = (seam: Seam, setting: Setting): boolean =>
+  runIn.test(seam.next.text) && spaceLeft(seam, setting) <= earlyEnd
 
 /** `Resolution adopted by the General Assembly on …`, below which the number of the resolution begins its title. */
 const isAdoptionLine = ({ block }: Seam, { profile }: Setting): boolean =>
@@ -247,7 +255,7 @@ function goesOn(seam: Seam, setting: Setting): boolean {
   const lower = setting.cased && /^[\p{Ll}(]/u.test(seam.next.text)
   const upper = setting.cased && /^[\p{Lu}«“"]/u.test(seam.next.text)
   if (!lower && endsInSemicolon(last)) return false
-  if (endsSentence(last)) return left <= earlyEnd && !isHeadline(seam, setting)
+  if (endsSentence(last)) return left <= earlyEnd && !isGlued(last, setting) && !isHeadline(seam, setting)
   if (lower && !(endsInComma(last) && left > clearlyEarlyEnd && !isNumberedOrPreambular(seam, setting))) return true
   if (endsInComma(last)) return namesGoOn(seam, setting) || left <= (upper ? earlyEnd : clearlyEarlyEnd)
   if (seam.inList) return left <= earlyEnd && !(upper && endsName(last, seam.next.text))
@@ -314,7 +322,23 @@ function spaceLeft(
   const last = block.at(-1)!
   const word = firstPiece(next.text, setting)
   const width = inList ? setting.runningWidth : fullWidth(block, setting)
-  return 1 - (textWidth(last.text) + blankEm + textWidth(word)) / width
+  const taken = inList ? textWidth(last.text) : lastPrinted(last.text, setting)
+  return 1 - (taken + blankEm + textWidth(word)) / width
+}
+
+/** Share of a full line that a printed line takes on average. */
+const usualShare = 0.98
+
+/** Several printed lines in one, whose last may have ended early. */
+const isGlued = (text: string, { width, glued }: Setting): boolean =>
+  textWidth(text) > width * (glued ? gluedLine.printed : gluedLine.plainly)
+
+/** Width of the last printed line, as far as it can be told. */
+function lastPrinted(text: string, setting: Setting): number {
+  const width = textWidth(text)
+  if (!isGlued(text, setting)) return width
+  const above = Math.max(1, Math.ceil(width / (setting.width * gluedLine.printed)) - 1)
+  return above < gluedLine.most ? width - above * setting.width * usualShare : width
 }
 
 /** Letters and figures of a symbol or a series of resolutions, which break at no ideograph. */

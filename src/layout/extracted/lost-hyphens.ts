@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { ExtractedLine, ExtractedMark, NotedText } from '../../model/extracted-text.ts'
 import type { Repair } from '../../model/set-aside.ts'
 import { type KnownCompounds, sortCompounds } from './known-compounds.ts'
-import { textWidth } from './line-width.ts'
+import { areGlued, commonFullWidth, textWidth } from './line-width.ts'
 import { gluedLine } from './thresholds.ts'
 
 /** Shortest compound looked for, letters. */
@@ -103,6 +103,7 @@ function seamsOf({ text }: ExtractedLine, words: Words, width: number): LostSeam
 
 /** Width of a usual line that goes on in the next, em: glued lines are among the widest. */
 function runningWidth(lines: readonly ExtractedLine[]): number {
+  if (areGlued(lines)) return commonFullWidth(lines)
   const widths = lines.filter(({ text }) => /[\p{L}\p{M}]$/u.test(text)).map(({ text }) => textWidth(text))
   return widths.sort((a, b) => a - b)[Math.floor(widths.length * gluedLine.quantile)] ?? 0
 }

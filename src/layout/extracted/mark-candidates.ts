@@ -122,6 +122,9 @@ function numberForms(mark: string): Form[] {
       pattern: new RegExp(`(?<=${before})\\s${mark}(?=[\\s\\p{Po}\\p{Pe}\\p{Pf}]|$)(?![.,]\\d|\\s?%)`, 'gu'),
       fit: markFit.possible
     },
+    // as follows: 3,4   both of two marks at the end of a line
+    { pattern: new RegExp(`(?<=[.;:,])\\s${mark}(?=,\\s?${Number(mark) + 1}$)`, 'gu'), fit: markFit.possible },
+    { pattern: new RegExp(`(?<=[.;:,]\\s${Number(mark) - 1},\\s?)${mark}$`, 'gu'), fit: markFit.possible },
     // document S/4279 2 concerning   Add.1 2 and
     {
       pattern: new RegExp(
@@ -155,7 +158,9 @@ function isOrdinaryNumber(text: string, start: number, end: number, profile: Lan
   const spaced = /^\s/.test(text.slice(start))
   if (/\p{Nd}$/u.test(token) && spaced) return !/^(?:19|20)\d\d$/.test(token) && !wholeSymbol.test(token)
   const after = text.slice(end).trimStart()
-  if (spaced && /^[,،]\s?\p{Nd}/u.test(after)) return true
+  const next = /^[,،]\s?(\p{Nd}+)/u.exec(after)?.[1]
+  const last = Number(text.slice(start, end).trim())
+  if (spaced && next !== undefined && !(Number(next) === last + 1 && after.endsWith(next))) return true
   const { numbering } = profile
   if (
     profile.spaceless &&

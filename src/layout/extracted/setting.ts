@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { countingWords } from '../../knowledge/numerals/counted-lines.ts'
 import type { ExtractedLine, NotedText } from '../../model/extracted-text.ts'
 import { labelOf } from './labels.ts'
-import { commonFullWidth, textWidth } from './line-width.ts'
+import { areGlued, commonFullWidth, textWidth } from './line-width.ts'
 import { blockEndShare, unwrappedColumns, unwrappedShare } from './thresholds.ts'
 
 /** What the whole text shows about how its lines were set. */
@@ -20,6 +20,8 @@ export interface Setting {
   readonly blanksEndBlocks: boolean
   /** A blank line, and nothing else, stands between blocks (recognised scans, copies by hand). */
   readonly blanksPartBlocks: boolean
+  /** Many lines are several printed lines glued together. */
+  readonly glued: boolean
   /** Each line is a paragraph. */
   readonly unwrapped: boolean
   /** The script has capital letters. */
@@ -52,15 +54,17 @@ export function settingOf(text: NotedText): Setting {
   const measured = first.length >= enoughFirstLines ? commonFullWidth(first) : 0
   const ending = lines.filter(line => line.trailingSpace).length / Math.max(1, lines.length)
   const long = lines.filter(line => line.text.length > unwrappedColumns).length
+  const glued = areGlued(lines)
   return {
     habit,
     profile,
     width,
+    glued,
     runningWidth: runningWidth(lines, width),
     firstWidth: measured > width / 2 ? Math.min(width, measured) : width * (1 - usualIndent),
     blanksEndBlocks: habit === 'gaps' && ending >= blockEndShare.least && ending <= blockEndShare.most,
     blanksPartBlocks: habit === 'plain' && blanksPartBlocks(lines),
-    unwrapped: long > lines.length * unwrappedShare,
+    unwrapped: long > lines.length * unwrappedShare && !glued,
     cased: profile.script === 'Latin' || profile.script === 'Cyrillic',
     countingWords: countingWords(lines.map(({ text: line }) => line))
   }

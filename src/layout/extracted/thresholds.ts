@@ -28,6 +28,12 @@ export const clearlyEarlyEnd = 0.3
 /** Quantile of line widths taken for the width of the page; a few lines (tables, small print) are wider. */
 export const widthQuantile = 0.9
 
+/**
+ * Text in which many lines are glued together: lines are at least as wide as the `narrowest` column, em; so many at `least` are within the share `window` of a full one, the
+ * widest are `wider` than that, and of those between `ragged` and `wider` there are at most the share `most` of them.
+ */
+export const gluedText = { narrowest: 18, least: 12, window: 0.93, ragged: 1.08, wider: 1.25, most: 0.4 } as const
+
 /** Lines longer than this many columns are paragraphs that were never wrapped. */
 export const unwrappedColumns = 160
 
@@ -94,6 +100,7 @@ export const endnoteList = { window: 2000, markedShare: 0.5 } as const
 /**
  * Lines made one where the first ended in a hyphen, in shares of a full line: together they take `least`, and the word that
  * has lost its hyphen ends within `seam` of a full line; more than `most` lines were never parted. At the `quantile` of the
- * lines that end in a word stands a full one.
+ * lines that end in a word stands a full one. One printed line is at most `printed` wide; where hardly a line is glued, only
+ * one from `plainly` is more than one.
  */
-export const gluedLine = { quantile: 0.7, least: 1.02, seam: 0.25, most: 3.5 } as const
+export const gluedLine = { quantile: 0.7, least: 1.02, seam: 0.25, most: 3.5, printed: 1.1, plainly: 1.85 } as const

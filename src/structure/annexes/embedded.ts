@@ -18,7 +18,8 @@ import { longestDraftNumber, sameSize } from './thresholds.ts'
  *     B. Commission for Europe  ← or with the next heading of a series that stands above the drafts
  *
  * Such a label has no number and is no larger than the heading of its draft. One behind which nothing goes on is of its
- * draft too where it is set like one before it.
+ * draft too where it is set like one before it. Text without typography shows headings of drafts by their words alone,
+ * and that it goes on by the next of them.
  */
 export function embeddedLabels(
   flow: readonly Flowing[],
@@ -26,14 +27,19 @@ export function embeddedLabels(
   profile: LanguageProfile
 ): ReadonlySet<number> {
   const found: number[] = []
+  const isTypeset = flow.some(item => isUndecided(item) && size(item) > 0)
+  const mayHead = (block: TextBlock): boolean => !isTypeset || standsOut(block)
   for (const index of labels) {
     const label = blockAt(flow, index)
-    const before = flow.slice(0, index).filter(isUndecided).filter(standsOut)
+    const before = flow.slice(0, index).filter(isUndecided).filter(mayHead)
     const draft = before.findLast(block => isDraftHeading(block, profile))
     if (!label || !draft || size(label) > size(draft) + sameSize) continue
     const behind = flow.slice(index + 1).filter(isUndecided)
     const first = found[0] === undefined ? undefined : blockAt(flow, found[0])
-    if ((first && isSetAlike(label, first)) || goesOn(behind, { label, draft, before }, profile)) found.push(index)
+    const isFollowed = isTypeset
+      ? goesOn(behind, { label, draft, before }, profile)
+      : behind.some(block => isNextDraft(block, draft, profile))
+    if ((first && isSetAlike(label, first)) || isFollowed) found.push(index)
   }
   return new Set(found)
 }

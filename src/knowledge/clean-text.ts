@@ -1,4 +1,4 @@
-import type { Repair } from '../../model/set-aside.ts'
+import type { Repair } from '../model/set-aside.ts'
 
 /** A change of characters, without its place. */
 export type Change = Omit<Repair, 'place'>
