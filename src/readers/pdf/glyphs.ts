@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Area, areaOf, type Bounds, commonArea, isBeyond } from './clipping.ts'
+import { windowsCharacter } from './code-page.ts'
 import { apply, compose, finite, identity, type Matrix, translate } from './matrix.ts'
 import type { OperatorList } from './rules.ts'
 import { smallestSlant } from './thresholds.ts'
@@ -41,6 +42,8 @@ export interface GlyphFont {
   readonly matrix: readonly number[]
   /** Its codes only number its glyphs and stand for no characters; see `isNumbered`. */
   readonly numbered: boolean
+  /** Its codes are those of Windows, whatever pdf.js reads them as; see `isWindowsCoded`. */
+  readonly windows: boolean
   /** Size of its em in units of the nominal size: 1 but in some Type 3 fonts. */
   readonly em: number
 }
@@ -266,7 +269,8 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
     else if (item.unicode !== '') {
       const from = nameless ?? x
       const ink = x + width - from
-      glyphs.push(place(item.unicode, apply(matrix, from, state.rise), finite(Math.abs(ink * along)), style))
+      const text = font.windows ? windowsCharacter(item.originalCharCode) : item.unicode
+      glyphs.push(place(text, apply(matrix, from, state.rise), finite(Math.abs(ink * along)), style))
       nameless = undefined
     }
     x += width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
@@ -283,10 +287,7 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
  * a stroke of the letter whose glyphs stand beside it in the cluster, as in Arabic fonts that build letters of parts.
  */
 const isNameless = ({ originalCharCode, unicode }: ShownGlyph): boolean =>
-  unicode === String.fromCharCode(originalCharCode) || unicode === winAnsi(originalCharCode)
-
-const winAnsi = (code: number): string => (code < 256 ? windows1252.decode(Uint8Array.of(code)) : '')
-const windows1252 = new TextDecoder('windows-1252')
+  unicode === String.fromCharCode(originalCharCode) || unicode === windowsCharacter(originalCharCode)
 
 function place(text: string, [x, y]: readonly [number, number], width: number, style: GlyphStyle): Glyph {
   if (style.turn === 0) return { text, u: x, v: y, width, style }

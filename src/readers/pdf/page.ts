@@ -2,6 +2,7 @@ import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.m
 import { scanShare } from '../../knowledge/scans.ts'
 import type { Box } from '../../model/geometry.ts'
 import type { Page } from '../../model/paged-text.ts'
+import { type CodedFont, isWindowsCoded } from './code-page.ts'
 import { breaksOff } from './completeness.ts'
 import { type FontFace, fontFace } from './fonts.ts'
 import { fontNames, type Glyph, type GlyphFont, type GlyphStyle, glyphsOf } from './glyphs.ts'
@@ -76,14 +77,12 @@ async function fontsOf(proxy: PDFPageProxy, operators: OperatorList): Promise<(n
 }
 
 const usualMatrix = [0.001, 0, 0, 0.001, 0, 0]
-const noFont: Font = { face: fontFace(''), matrix: usualMatrix, em: 1, numbered: false }
+const noFont: Font = { face: fontFace(''), matrix: usualMatrix, em: 1, numbered: false, windows: false }
 
 /** What pdf.js tells of a font. */
-interface ExportedFont {
+interface ExportedFont extends CodedFont {
   readonly name?: string
   readonly fontMatrix?: readonly number[]
-  /** By code, in 1/1000 of text space. */
-  readonly widths?: Readonly<Record<number, number | undefined>>
   readonly composite?: boolean
   readonly isType3Font?: boolean
   readonly bbox?: readonly number[]
@@ -104,7 +103,8 @@ async function loadFont(proxy: PDFPageProxy, name: string): Promise<Font> {
     face: fontFace(fullName ?? ''),
     matrix: fontMatrix ?? usualMatrix,
     em: emOf(font),
-    numbered: composite !== true && isNumbered(widths)
+    numbered: composite !== true && isNumbered(widths),
+    windows: composite !== true && isWindowsCoded(font)
   }
 }
 

@@ -8,7 +8,7 @@ interface Shown {
   readonly text: string
 }
 
-const numbered = { matrix: [0.001, 0, 0, 0.001, 0, 0], em: 1, numbered: true }
+const numbered = { matrix: [0.001, 0, 0, 0.001, 0, 0], em: 1, numbered: true, windows: false }
 
 /** Glyphs of half an em shown in 10 points, in a `Span` outside the structure tree or in a paragraph of it. */
 function shown(glyphs: readonly Shown[], { tag = 'Span', id }: { tag?: string; id?: number } = {}, font = numbered) {
@@ -48,4 +48,14 @@ describe('glyphs of a letter built of parts', () => {
     expect(shown([{ code: 0x2d, text: '-' }], {}, { ...numbered, numbered: false }).map(({ text }) => text)).toEqual([
       '-'
     ]))
+})
+
+test('glyphs of a font with the codes of Windows have its characters, not those of the Macintosh', () => {
+  const font = { ...numbered, numbered: false, windows: true }
+  const said = [
+    { code: 0x93, text: 'ì' },
+    { code: 0x61, text: 'a' },
+    { code: 0x94, text: 'î' }
+  ]
+  expect(shown(said, {}, font).map(({ text }) => text)).toEqual(['“', 'a', '”'])
 })
