@@ -73,6 +73,25 @@ describe('headings', () => {
     expect(above('2.1 Freight')).toMatch(/^# /)
     expect(above('2. Freight')).not.toMatch(/^# /)
   })
+  test('a heading underlined from end to end may be as long as a paragraph', () => {
+    const names = `2. __${'Near Lake, Far Lake and the Lakes of the North, '.repeat(4)}and the Isles__`
+    expect(lines([body, text(names, { align: 'start' }), text('22. The Group met.')])[1]).toMatch(/^# 2\. Near Lake/)
+  })
+  test('an underlined line that stands apart above a letter is a heading', () => {
+    const line = text('__Draft B, part I__', { underline: true, align: 'start', spaceAbove: 1 })
+    expect(lines([body, line, text('(e) Two lamps were added;')])[1]).toBe('# Draft B, part I')
+  })
+  test('the heading of the summary that opens a part is of the first rank', () => {
+    const small = text('_Summary_', { italic: true, align: 'centre', size: 10 })
+    expect(lines([small, body, bold('Introduction', { size: 14 }), body]).filter(line => /^#/.test(line))).toEqual([
+      '# Summary',
+      '# Introduction'
+    ])
+  })
+  test('a number of two parts whose second is nought is of the rank of its first', () => {
+    const flow = [bold('1. Opening'), body, bold('2.0 Lamps'), body, bold('2.1 Wicks'), body]
+    expect(lines(flow).filter(line => /^#/.test(line))).toEqual(['# 1. Opening', '# 2.0 Lamps', '## 2.1 Wicks'])
+  })
   test('the word for notes is a heading, and of the first rank at the end', () => {
     const minor = text('_Oil_', { italic: true, align: 'start', spaceAbove: 1 })
     const flow = [

@@ -147,6 +147,24 @@ describe('adopted texts', () => {
       'It goes on.'
     ])
   })
+  test('a line that opens with a quotation mark is a paragraph of a quotation, however deep its first line is set in', () => {
+    const quoted = [
+      text('"The Council,', { indent: 48, lineCount: 1 }),
+      text('"Recalling the lamps of the harbours and their keepers,', { indent: 24, lineCount: 2 }),
+      text('"1. Thanks the keepers."', { indent: 48, lineCount: 1 })
+    ]
+    const plain = text('The Council,', { indent: 48, lineCount: 1 })
+    const announcing = text('3. The text reads as follows:', { indent: 0 })
+    expect(lines([announcing, ...quoted, text('4. It was adopted.', { indent: 0 })])).toEqual([
+      '3. The text reads as follows:',
+      '  quote:',
+      '    "The Council,',
+      '    "Recalling the lamps of the harbours and their keepers,',
+      '    "1. Thanks the keepers."',
+      '4. It was adopted.'
+    ])
+    expect(lines([announcing, plain, text('4. It was adopted.')])).not.toContain('  quote:')
+  })
 })
 
 describe('lists', () => {

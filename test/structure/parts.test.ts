@@ -207,6 +207,11 @@ describe('signatures and closing lines', () => {
       'signature: Permanent Representative'
     ])
   })
+  test('a signature is told by its mark although a letter of it was misread, and no other word in parentheses is one', () => {
+    const last = (line: string) => outline(of([text('Letter.'), text(line)]).conclusions)
+    expect(last('(Sianed) A. EXAMPLE')).toEqual(['signature: (Sianed) A. EXAMPLE'])
+    expect(last('(Chile) A. EXAMPLE')).toEqual([])
+  })
   test('a bold title below a signature is that of the text that follows', () => {
     const main = of([text('Letter.'), text('(_Signed_) Ana Example'), bold('Report on harbours'), text('1. Text.')])
     expect(outline(main.flow)[1]).toBe('signature: (Signed) Ana Example')

@@ -53,9 +53,13 @@ export function headingEvidence(block: TextBlock, context: HeadingContext): numb
     numeral(label, block, context) +
     wording(text.slice(label?.length ?? 0).trim(), context) +
     (context.recurring?.has(printedForm(block, context.profile) ?? '') ? 2 : 0) -
-    (text.length > longHeading && !block.layout.bold && block.layout.align !== 'centre' ? 1 : 0)
+    (text.length > longHeading && !isSetOff(block, context) ? 1 : 0)
   )
 }
+
+/** Bold, in the middle of the line, or slanted from end to end: no long paragraph is set so. */
+const isSetOff = (block: TextBlock, { profile }: HeadingContext): boolean =>
+  Boolean(block.layout.bold) || block.layout.align === 'centre' || isSlanted(block, profile)
 
 /** Ends like a sentence or clause, goes on a sentence, is quoted, or is the enacting formula. */
 function isBarred(text: string, { structure, resolution, numbering }: LanguageProfile): boolean {

@@ -109,7 +109,7 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize, 
   if (label) return isOver(item, below, profile) && isOverText(label, after, profile) ? 1 : 0
   if (text.length > longestPlainHeading) return 0
   const number = readLabel(after, profile.numbering)
-  const opens = number?.paragraph || after.length > longestPlainHeading
+  const opens = number?.paragraph || (number && isMinorNumeral(number)) || after.length > longestPlainHeading
   const scanned = recognised.has(item.places[0]?.page ?? 0)
   if (scanned ? !hasRoomAbove(item) || !hasWord(text) : bodySize > 0)
     return opens && standsApart(item, below, profile) ? 1 : 0

@@ -43,7 +43,7 @@ export const headings: Stage<Divided, Divided> = {
 function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boolean): Part<Flowing> {
   const found = findAll(part.flow, context)
   const settled = settleReadings(withBareNumerals([...found.values()], context.profile.numbering))
-  const ranks = endnotesFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
+  const ranks = endsFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
@@ -78,14 +78,16 @@ function findIn(flow: readonly Flowing[], context: HeadingContext): ReadonlyMap<
   return found
 }
 
-/** The heading of the endnotes that closes a part belongs to all of it, however small it is set. */
-function endnotesFirst(
+/** The heading of the summary that opens a part, and that of the endnotes that close it, belong to all of it, however small they are set. */
+function endsFirst(
   headings: readonly FoundHeading[],
   ranks: readonly number[],
-  { profile }: HeadingContext
+  { profile: { structure } }: HeadingContext
 ): readonly number[] {
-  const last = headings.at(-1)
-  return last && isWord(plainText(last.runs), profile.structure.notes) ? ranks.with(-1, 1) : ranks
+  const is = (heading: FoundHeading | undefined, words: readonly string[]): boolean =>
+    heading !== undefined && isWord(plainText(heading.runs), words)
+  const opened = is(headings[0], structure.summary) ? ranks.with(0, 1) : ranks
+  return is(headings.at(-1), structure.notes) ? opened.with(-1, 1) : opened
 }
 
 const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Heading => ({

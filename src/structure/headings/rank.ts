@@ -29,11 +29,13 @@ const orderOfStyle: Readonly<Record<string, number>> = {
   'lower-roman': 8
 }
 
-/** Depth of a numeral; `3.2.` is a step below `3.`, and all its steps stand above `(a)`. */
-function orderOf({ style, series }: LabelReading): number | undefined {
+/** Depth of a numeral; `3.2.` is a step below `3.`, and all its steps stand above `(a)`. `3.0` is `3.` itself. */
+function orderOf({ style, series, ordinal }: LabelReading): number | undefined {
   const order = orderOfStyle[style]
   const leading = /^decimal\.(.+)\.$/u.exec(series)?.[1]
-  return order !== undefined && leading ? order + leading.split('.').length / mostSteps : order
+  if (order === undefined || !leading) return order
+  const steps = leading.split('.').length - (ordinal === 0 ? 1 : 0)
+  return order + steps / mostSteps
 }
 
 /** More parts than the number of a heading has. */

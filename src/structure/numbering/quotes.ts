@@ -14,10 +14,12 @@ import { quoteIndent } from './thresholds.ts'
  *           Accountability includes …
  *     In its later resolution …
  *
- * The quotation ends with the first block that is set less deep, has a number, or is no running text.
+ * The quotation ends with the first block that is set less deep, has a number, or is no running text. A line may be all
+ * of a paragraph where it opens with a quotation mark, as every paragraph of a long quotation does.
  */
 export function gatherQuotes(flow: readonly Flowing[], habits: NumberingHabits): readonly Flowing[] {
   const out: Flowing[] = []
+  // A single line may be set in as the first of a paragraph: it does not tell how deep the others are.
   let depth = Infinity
   for (const item of flow) {
     const above = out.at(-1)
@@ -28,7 +30,7 @@ export function gatherQuotes(flow: readonly Flowing[], habits: NumberingHabits):
     }
     const base = above && isUndecided(above) && announces(above) ? (above.layout.indent ?? Infinity) : Infinity
     if (isUndecided(item) && indent !== undefined && indent >= base + quoteIndent) {
-      depth = indent - quoteIndent / 2
+      depth = item.layout.lineCount > 1 ? indent - quoteIndent / 2 : base + quoteIndent
       out.push(quote([paragraph(item)]))
     } else out.push(item)
   }
@@ -42,7 +44,8 @@ function quotable({ runs, layout }: TextBlock, habits: NumberingHabits): number 
   const running = layout.align === 'start' || layout.align === 'justified' || layout.align === undefined
   const text = plainText(runs)
   const sentence = /[.;:,。；：，،؛”"»’)]\s*$/u.test(text)
-  return running && layout.lineCount > 1 && sentence && !readLabel(text, habits) ? layout.indent : undefined
+  const whole = layout.lineCount > 1 || /^\s*["“«„]/u.test(text)
+  return running && whole && sentence && !readLabel(text, habits) ? layout.indent : undefined
 }
 
 const paragraph = ({ runs, places }: TextBlock): Paragraph => ({

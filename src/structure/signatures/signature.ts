@@ -1,5 +1,6 @@
+import { nearestWords } from '../../knowledge/languages/near-word.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
-import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { findWord, foldWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
@@ -32,9 +33,17 @@ export function findSignatures(flow: readonly Flowing[], profile: LanguageProfil
 function markOf(text: string, { structure }: LanguageProfile): 'first' | 'last' | undefined {
   if (text.length > longestLine * 2) return undefined
   const first = startsWithWord(text, structure.signed)
-  if (first && /^\s*[(（]/u.test(text)) return 'first'
+  if ((first && /^\s*[(（]/u.test(text)) || isMisread(text, structure.signed)) return 'first'
   const found = findWord(text, structure.signed)
   return found && /^\s*[)）]?\s*$/u.test(text.slice(found.end)) && /[)）]\s*$/u.test(text) ? 'last' : undefined
+}
+
+/** The mark of signature in parentheses before a name, with one or two of its letters misread: `(Sianed) A. EXAMPLE`. */
+function isMisread(text: string, signed: readonly string[]): boolean {
+  const word = /^\s*\((\p{L}+)\)\s+(?:\p{Lu}\p{Ll}*\.?\s+)*\p{Lu}[\p{L}'’-]+\s*$/u.exec(text)?.[1]
+  return (
+    word !== undefined && nearestWords(word, signed.filter(mark => !/[()（）]/u.test(mark)).map(foldWord)).length > 0
+  )
 }
 
 function titleLines(flow: readonly Flowing[], from: number, step: 1 | -1, profile: LanguageProfile): number[] {
