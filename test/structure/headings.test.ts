@@ -254,6 +254,24 @@ describe('headings', () => {
       '# Part II'
     ])
   })
+  test('an introduction set like the titles below the lines of chapters is of their rank', () => {
+    const title = (words: string) => bold(words, { align: 'centre', capitals: true, size: 10 })
+    const chapter = (words: string) => text(`__${words}__`, { align: 'centre', underline: true, size: 10 })
+    const flow = [
+      title('OPENING'),
+      body,
+      chapter('Chapter I'),
+      title('LAMPS'),
+      text('__A. Wicks__', { underline: true, size: 10 }),
+      body
+    ]
+    expect(lines(flow).filter(line => line.startsWith('#'))).toEqual([
+      '# OPENING',
+      '# Chapter I',
+      '# LAMPS',
+      '## A. Wicks'
+    ])
+  })
   test('the line above an enacting formula is the title of a draft', () => {
     expect(lines([text('Assistance to islands'), text('The General Assembly,'), body])[0]).toBe(
       '# Assistance to islands'

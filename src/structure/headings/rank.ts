@@ -50,7 +50,10 @@ const mostSteps = 10
 export function rankHeadings(headings: readonly FoundHeading[], byPlace = false): number[] {
   const allTagged = headings.every(({ layout }) => tagLevel(layout.tag) > 0)
   const habits = { byTags: allTagged, byPlace, capitals: headings.some(setInCapitals) }
-  const classes = headings.map(heading => classOf(heading, habits))
+  const classes = titledWords(
+    headings,
+    headings.map(heading => classOf(heading, habits))
+  )
   const own = joinCentred(withoutStrayNumerals(joinWords(headings, classes)))
   const front = frontMatter(own)
   const bare = betweenWords(headings, own)
@@ -101,6 +104,19 @@ function betweenWords(headings: readonly FoundHeading[], own: readonly HeadingCl
 /** Right below `Part I` without a title of its own stands the title. */
 const isTitleOf = (above: FoundHeading | undefined, { adjacent }: FoundHeading): boolean =>
   Boolean(adjacent) && above?.word !== undefined && !/[:：—–.]\s*\p{L}/u.test(plainText(above.runs))
+
+/**
+ * Lines of words (`Chapter I`) that have their titles below them stand as high as these: an introduction set like the
+ * titles of chapters is of their rank.
+ */
+function titledWords(headings: readonly FoundHeading[], own: readonly HeadingClass[]): HeadingClass[] {
+  return own.map((one, index) => {
+    const title = own[index + 1]
+    if (!title || isNumbered(title) || one.byPlace || !isTitleOf(headings[index], headings[index + 1]!)) return one
+    const lower = bySetting(title, one) < 0
+    return lower ? { ...one, size: title.size, weight: title.weight } : one
+  })
+}
 
 /** Place of the article, the last of the words, in the order of numerals. */
 const lastWord = 3
