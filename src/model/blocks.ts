@@ -102,6 +102,6 @@ export interface LaidOutNote {
   readonly mark: string
   readonly paragraphs: readonly (readonly Run[])[]
   readonly places: readonly Place[]
-  /** Set when the note belongs to the table block at that index of `blocks`. */
-  readonly table?: number
+  /** Stands below a rule that parts notes from the text. */
+  readonly ruled?: true
 }

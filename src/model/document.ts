@@ -313,4 +313,6 @@ export interface Note {
   readonly printed: string
   readonly paragraphs: readonly CellParagraph[]
   readonly places: readonly Place[]
+  /** Stands beneath the table that calls for it, not at the foot of the page. */
+  readonly beneathTable?: true
 }

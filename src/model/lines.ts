@@ -91,6 +91,8 @@ export interface LinedNote {
   readonly mark: string
   /** Lines of the note without the mark. */
   readonly lines: readonly Line[]
+  /** Stands below a rule that parts notes from the text. */
+  readonly ruled?: true
 }
 
 /** Lines with tables recognised; a page's flow replaces its `lines`. */

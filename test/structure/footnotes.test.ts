@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { LaidOutNote } from '../../src/model/blocks.ts'
+import type { Block } from '../../src/model/document.ts'
 import type { Shaped } from '../../src/model/flow.ts'
 import { footnotes } from '../../src/structure/footnotes/footnotes.ts'
-import { note, paragraph, runStage, shaped } from '../support/build.ts'
+import { note, paragraph, runStage, shaped, table } from '../support/build.ts'
 
 const tied = (flow: Shaped['main']['flow'], notes: Shaped['notes']) => {
   const { output, diagnostics } = runStage(footnotes, shaped(flow, { notes }))
@@ -18,6 +20,18 @@ describe('footnotes', () => {
     )
     expect(notes.map(({ id, mark }) => `${id} ${mark}`)).toEqual(['n1 2', 'n2 1'])
     expect(marksOf(flow[0])).toEqual([{ note: 'n1', printed: '2' }])
+  })
+  test('with letters stand beneath the table that calls for them, with a star unless they stand below a rule', () => {
+    const beneath = (mark: string, more: Partial<LaidOutNote> = {}) =>
+      tied([table([`Lamps^${mark}^`]) as Block], [{ ...note(mark, 'Estimate.'), ...more }]).notes[0]?.beneathTable
+    expect([beneath('a'), beneath('a', { ruled: true }), beneath('*'), beneath('1')]).toEqual([
+      true,
+      true,
+      true,
+      undefined
+    ])
+    expect(beneath('*', { ruled: true })).toBeUndefined()
+    expect(tied([paragraph('Lamps^*^')], [note('*', 'Lit.')]).notes[0]?.beneathTable).toBeUndefined()
   })
   test('a note may have several marks', () => {
     const { flow, notes } = tied([paragraph('One^1^ and again^1^.')], [note('1', 'First.')])

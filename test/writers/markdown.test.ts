@@ -91,7 +91,8 @@ describe('Markdown', () => {
       mark: 'a',
       printed: 'a',
       paragraphs: [{ runs: [{ text: 'Estimate.' }] }],
-      places: []
+      places: [],
+      beneathTable: true
     }
     const cell = { paragraphs: [{ runs: [{ text: 'Lamps' }, { note: 'n1', printed: 'a' }] }] }
     const text = markdown({

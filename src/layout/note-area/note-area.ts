@@ -24,14 +24,12 @@ export const noteArea: Stage<Lines, NotedLines> = {
   run: lines => {
     const lift: Lift = { notes: [], setAside: [], size: bodySize(lines.pages) }
     const pages = lines.pages.map((page, at) => liftNotes(page, { pages: lines.pages, at }, lift))
-    const notes = lift.notes.map(({ printed, mark, lines: own }): LinedNote => ({ printed, mark, lines: own }))
+    const notes = lift.notes.map(({ page: _, ...note }): LinedNote => note)
     return { ...lines, pages, notes, setAside: [...lines.setAside, ...lift.setAside] }
   }
 }
 
-interface OpenNote {
-  readonly printed: string
-  readonly mark: string
+interface OpenNote extends LinedNote {
   readonly lines: Line[]
   readonly page: number
 }
@@ -79,7 +77,8 @@ function takeNotes(area: NoteArea, lift: Lift, page: number): Line[] {
   for (const line of area.lines) {
     const mark = leadingMark(line)
     if (mark && isOpening(mark, lift.notes.at(-1), raisedOnly)) {
-      lift.notes.push({ printed: mark.printed, mark: mark.mark, lines: restOf(line, mark), page })
+      const ruled = area.rule !== undefined && { ruled: true as const }
+      lift.notes.push({ printed: mark.printed, mark: mark.mark, lines: restOf(line, mark), ...ruled, page })
       taken.push(line)
     } else if (lift.notes.length > 0 && isFresh(lift, page)) {
       const open = lift.notes.at(-1) as OpenNote

@@ -18,9 +18,9 @@ export interface JoinedNote {
  * or behind a gap, after the end of a sentence.
  */
 export function joinNote(
-  { printed, mark }: LinedNote,
+  { printed, mark, ruled }: LinedNote,
   lines: readonly PlacedLine[],
-  { habits, table }: { readonly habits: TextHabits; readonly table?: number }
+  habits: TextHabits
 ): JoinedNote {
   const paragraphs = paragraphsOf(lines).map(group => joinText(group, habits))
   return {
@@ -29,7 +29,7 @@ export function joinNote(
       mark,
       paragraphs: paragraphs.map(({ runs }) => runs),
       places: placesOf(lines),
-      ...(table !== undefined && { table })
+      ...(ruled && { ruled })
     },
     repairs: paragraphs.flatMap(({ repairs }) => repairs)
   }

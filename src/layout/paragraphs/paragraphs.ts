@@ -162,9 +162,9 @@ function joinNotes(
       const page = pages.get(line.page)
       return page ? [placeLine(line, page, document.direction)] : []
     })
-  const ofPages = document.notes.map(note => joinNote(note, place(note.lines), { habits }))
-  const ofTables = gathered.flatMap((item, table) =>
-    item.type === 'table' ? item.notes.map(note => joinNote(note, place(note.lines), { habits, table })) : []
+  const ofPages = document.notes.map(note => joinNote(note, place(note.lines), habits))
+  const ofTables = gathered.flatMap(item =>
+    item.type === 'table' ? item.notes.map(note => joinNote(note, place(note.lines), habits)) : []
   )
   const joined = [...ofPages, ...ofTables]
   return { notes: joined.map(({ note }) => note), repairs: joined.flatMap(({ repairs }) => repairs) }

@@ -93,10 +93,19 @@ function readTableMark(sup: XmlElement, { notes, byElement }: NoteList): Run {
   const eId = calledBeneath(sup)!
   const printed = textOf(sup)
   const id = byElement.get(eId) ?? `n${notes.length + 1}`
-  if (!byElement.has(eId)) notes.push({ id, mark: bareMark(printed), printed, paragraphs: [], places: [] })
+  if (!byElement.has(eId)) notes.push(noteBeneath(id, printed))
   byElement.set(eId, id)
   return { note: id, printed }
 }
+
+const noteBeneath = (id: string, printed: string): Note => ({
+  id,
+  mark: bareMark(printed),
+  printed,
+  paragraphs: [],
+  places: [],
+  beneathTable: true
+})
 
 /** Read a paragraph that is the text of a note beneath a table; false when it is none, or no mark called for it. */
 export function readNoteBeneath({ attributes: { eId = '' }, children }: XmlElement, list: NoteList): boolean {

@@ -68,13 +68,13 @@ const raisedMarkNodes = 3
 
 /** Read the text of the notes. */
 export function readNotes({ all }: WrittenNotes, known: KnownNotes, context: InlineContext): Note[] {
-  return all.map(({ node }, index): Note => {
+  return all.map(({ node, beneathTable }, index): Note => {
     const { id, mark, atFoot } = known.all[index]!
     const paragraphs =
       node.type === 'paragraph'
         ? [{ runs: trimRuns(readInline(node.children.slice(raisedMarkNodes), context)) }]
         : node.children.flatMap(child => paragraphsOf(child, context))
-    return { id, mark, printed: atFoot, paragraphs, places: [] }
+    return { id, mark, printed: atFoot, paragraphs, places: [], ...(beneathTable && { beneathTable }) }
   })
 }
 

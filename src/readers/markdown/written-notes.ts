@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast'
+import type { Comment } from '../../knowledge/markdown/comment.ts'
 import { commentOf, nodesOf } from './nodes.ts'
 
 /** The notes of a Markdown text as they stand there. */
@@ -13,6 +14,8 @@ export interface WrittenNotes {
 export interface WrittenNote {
   readonly node: FootnoteDefinition | Paragraph
   readonly values: Readonly<Record<string, string>>
+  /** It stands beneath its table, here or in print. */
+  readonly beneathTable: boolean
 }
 
 /** Find all notes, wherever they stand. */
@@ -26,13 +29,18 @@ export function collectNotes(root: Root): WrittenNotes {
       for (const [index, child] of node.children.entries()) around.set(child, { nodes: node.children, index })
     const { nodes, index } = around.get(node) ?? { nodes: [], index: 0 }
     const above = commentOf(nodes[index - 1])
-    if (node.type === 'footnoteDefinition') footnotes.push({ node, values: above?.name === 'note' ? above.values : {} })
+    if (node.type === 'footnoteDefinition') footnotes.push(footnote(node, above))
     if (node.type !== 'paragraph' || above?.name !== 'table-note') continue
-    const note = { node, values: above.values }
+    const note = { node, values: above.values, beneathTable: true }
     placed.push({ note, position: Number(above.words[0]) || Infinity })
     for (const called of callersAbove(nodes, index)) beneath.set(called, [...(beneath.get(called) ?? []), note])
   }
   return { all: inOrder(footnotes, placed), beneath }
+}
+
+function footnote(node: FootnoteDefinition, above: Comment | undefined): WrittenNote {
+  const said = above?.name === 'note' ? above : undefined
+  return { node, values: said?.values ?? {}, beneathTable: said?.words.includes('beneath-table') === true }
 }
 
 interface Siblings {

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { languageOf } from '../../knowledge/languages/index.ts'
+import { standsBeneathTable } from '../../knowledge/table-notes.ts'
 import type { LaidOutNote } from '../../model/blocks.ts'
 import type { Block, MastheadLine, Note } from '../../model/document.ts'
 import { type Divided, mapZones, type Noted, type Shaped } from '../../model/flow.ts'
@@ -28,7 +29,8 @@ export const footnotes: Stage<Shaped, Noted> = {
     const ties = tieMarks(marked, notes)
     reportLoose(ties, marked, notes, report)
     const changed = marked.map(({ runs }, carrier) => withIds(runs, carrier, ties))
-    return { ...replaceRuns(rest, changed), notes: orderNotes(notes, ties) }
+    const tied = replaceRuns(rest, changed)
+    return { ...tied, notes: orderNotes(notes, ties, calledInTables(tied.main)) }
   }
 }
 
@@ -68,11 +70,31 @@ const withIds = (runs: readonly Run[], carrier: number, { idOf, noteAt }: Ties):
     return note === undefined ? run : { ...run, note: idOf.get(note) ?? '' }
   })
 
-function orderNotes(notes: readonly LaidOutNote[], { idOf }: Ties): Note[] {
+function orderNotes(notes: readonly LaidOutNote[], { idOf }: Ties, inTables: ReadonlySet<string>): Note[] {
   return [...idOf].map(([index, id]) => {
-    const { mark, printed, paragraphs, places } = notes[index]!
-    return { id, mark, printed, paragraphs: paragraphs.map(runs => ({ runs })), places }
+    const { mark, printed, paragraphs, places, ruled } = notes[index]!
+    const beneath = inTables.has(id) && standsBeneathTable(mark, ruled === true)
+    const text = { mark, printed, paragraphs: paragraphs.map(runs => ({ runs })), places }
+    return { id, ...text, ...(beneath && { beneathTable: true as const }) }
   })
+}
+
+/** Ids of the notes that marks in tables and in captions call for. */
+function calledInTables(main: Texts['main']): ReadonlySet<string> {
+  const called = new Set<string>()
+  const visit = (blocks: readonly Block[]): readonly Block[] => {
+    for (const block of blocks) {
+      if ('children' in block) visit(block.children)
+      else if (block.type === 'table' || block.type === 'caption')
+        mapRuns([block], runs => {
+          for (const { note } of runs.filter(isNote)) called.add(note)
+          return runs
+        })
+    }
+    return blocks
+  }
+  mapZones(main, visit)
+  return called
 }
 
 function reportLoose(

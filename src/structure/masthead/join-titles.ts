@@ -15,19 +15,15 @@ export function joinTitleLines(
   length: number
 ): { readonly document: Blocks; readonly length: number } {
   const blocks: LaidOutBlock[] = []
-  const moved = document.blocks.map((block, at) => {
+  document.blocks.forEach((block, at) => {
     const last = blocks.at(-1)
     if (at < length && goesOn(last, block, document))
       blocks[blocks.length - 1] = join(last as TextBlock, block as TextBlock)
     else blocks.push(block)
-    return blocks.length - 1
   })
   const gone = document.blocks.length - blocks.length
   if (gone === 0) return { document, length }
-  const notes = document.notes.map(note =>
-    note.table === undefined ? note : { ...note, table: moved[note.table] ?? note.table }
-  )
-  return { document: { ...document, blocks, notes }, length: length - gone }
+  return { document: { ...document, blocks }, length: length - gone }
 }
 
 function goesOn(last: LaidOutBlock | undefined, block: LaidOutBlock, { bodySize, language }: Blocks): boolean {

@@ -32,7 +32,7 @@ export const masthead: Stage<Blocks, Fronted> = {
     const metadata = readMetadata(document, parted, cover, report)
     const { masthead, dots } = withoutLeaders(parted.masthead)
     const setAside = [...document.setAside, ...dots]
-    return { ...document, blocks: parted.blocks, notes: parted.notes, masthead, metadata, cover, setAside }
+    return { ...document, blocks: parted.blocks, masthead, metadata, cover, setAside }
   }
 }
 

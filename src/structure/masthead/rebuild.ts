@@ -10,7 +10,6 @@ import type { Piece } from './piece.ts'
 export interface Parted {
   readonly masthead: readonly MastheadLine[]
   readonly blocks: readonly LaidOutBlock[]
-  readonly notes: Blocks['notes']
   /** The pieces that stay, each with its index in `blocks`. */
   readonly remaining: readonly { readonly piece: Piece; readonly index: number }[]
 }
@@ -19,10 +18,8 @@ export interface Parted {
 export function partBlocks(document: Blocks, pieces: readonly Piece[], length: number): Parted {
   const blocks: LaidOutBlock[] = []
   const remaining: { piece: Piece; index: number }[] = []
-  const moved = new Map<number, number>()
   document.blocks.forEach((block, at) => {
     const own = at < length ? pieces.filter(piece => piece.block === at) : []
-    moved.set(at, blocks.length)
     if (own.length === 0 || block.type !== 'text') blocks.push(block)
     else {
       for (const piece of own.filter(({ field }) => field === undefined)) {
@@ -31,12 +28,9 @@ export function partBlocks(document: Blocks, pieces: readonly Piece[], length: n
       }
     }
   })
-  const notes = document.notes.map(note =>
-    note.table === undefined ? note : { ...note, table: moved.get(note.table) ?? note.table }
-  )
   const lines = pieces.flatMap(piece => mastheadLine(piece, document.blocks))
   const masthead = joinAgenda(joinPersons(lines), languageOf(document.language))
-  return { masthead, blocks, notes, remaining }
+  return { masthead, blocks, remaining }
 }
 
 function mastheadLine({ block, from, to, field }: Piece, blocks: readonly LaidOutBlock[]): MastheadLine[] {

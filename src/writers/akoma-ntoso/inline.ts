@@ -1,5 +1,4 @@
 import { symbolOfLink } from '../../knowledge/symbols/index.ts'
-import { callsTableNote } from '../../knowledge/table-notes.ts'
 import type { CitationRange } from '../../model/citation.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import { citedWork, referTo, webAddress } from './addresses.ts'
@@ -119,13 +118,12 @@ function writeText(run: TextRunInline): XmlNode[] {
 }
 
 /**
- * A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. Letters and
- * stars in a table call for notes printed beneath it: their marks stay text, as in the Secretariat's own files, and
- * point there.
+ * A mark: the note itself the first time, a pointer to it afterwards, the bare mark when there is no note. Marks in a
+ * table of notes printed beneath it stay text, as in the Secretariat's own files, and point there.
  */
 function writeNote(run: NoteRun, writing: Writing): XmlNode {
   const { notes, ids, root, table } = writing
-  if (table && callsTableNote(run.printed)) {
+  if (table && notes.of(run)?.beneathTable) {
     const call = notes.claim(run, note => ids.numbered(table.parent, 'note', note.mark), true)
     if (call) table.notes.push(call)
   } else {

@@ -3,6 +3,8 @@ import type { NoteRun } from '../../model/run.ts'
 
 /** Which footnotes have been written: each is written once, at its first mark. */
 export interface Notes {
+  /** The note of a mark, when it exists. */
+  readonly of: (run: NoteRun) => Note | undefined
   /** The note of a mark, when it exists and was not written yet; it then counts as written under `id`. */
   readonly claim: (run: NoteRun, id: (note: Note) => string, beneathTable?: boolean) => CalledNote | undefined
   /** How the note of a mark was written before. */
@@ -26,6 +28,7 @@ export function createNotes(notes: readonly Note[]): Notes {
   const byId = new Map(notes.map(note => [note.id, note]))
   const called = new Map<string, CalledNote>()
   return {
+    of: run => byId.get(run.note),
     claim: (run, makeId, beneathTable = false) => {
       const note = byId.get(run.note)
       if (!note || called.has(note.id)) return undefined

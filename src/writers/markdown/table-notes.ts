@@ -1,5 +1,4 @@
 import { bareMark } from '../../knowledge/markdown/labels.ts'
-import { callsTableNote } from '../../knowledge/table-notes.ts'
 import type { Block, DocumentTree, Note, Table } from '../../model/document.ts'
 import { mapRuns } from '../../model/map-runs.ts'
 import { isNote, type NoteRun, type Run } from '../../model/run.ts'
@@ -15,7 +14,7 @@ export interface NoteBeneath {
 }
 
 /**
- * Find the notes to write beneath tables: those with a letter or star whose marks all stand in one table or in the caption above
+ * Find the notes to write beneath tables: those printed there whose marks all stand in one table or in the caption above
  * it, and that a reader can tell by their mark there. All others are footnotes.
  */
 export function notesBeneath(document: DocumentTree): NotesBeneath {
@@ -36,9 +35,10 @@ function isTold(note: Note, marks: readonly NoteRun[], uses: ReadonlyMap<string,
   const own = marks.filter(mark => mark.note === note.id)
   const alike = marks.filter(({ printed }) => bareMark(printed) === note.mark)
   return (
+    note.beneathTable === true &&
     own.length === uses.get(note.id) &&
     alike.length === own.length &&
-    own.every(({ printed }) => callsTableNote(printed) && bareMark(printed) === note.mark) &&
+    own.every(({ printed }) => bareMark(printed) === note.mark) &&
     bareMark(note.printed) === note.mark &&
     note.paragraphs.length === 1 &&
     note.paragraphs[0]!.runs.length > 0

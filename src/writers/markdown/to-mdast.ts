@@ -123,14 +123,18 @@ const isPlainTitle = (block: Title, { unexpected }: MarkdownContext): boolean =>
   !block.number && !block.rank && block.runs.length > 0 && !unexpected.has(block)
 
 /** A footnote, below a comment on what a reader could not expect of its mark; nothing for a note beneath a table. */
-function noteDefinition({ id, mark, printed, paragraphs }: Note, context: MarkdownContext): RootContent[] {
+function noteDefinition(
+  { id, mark, printed, paragraphs, beneathTable }: Note,
+  context: MarkdownContext
+): RootContent[] {
   const identifier = context.notes.get(id)
   if (identifier === undefined) return []
   const values = {
     ...(markOfIdentifier(identifier) !== mark && { mark }),
     ...(markInForm(context.forms.atFoot, mark) !== printed && { printed })
   }
-  const said = Object.keys(values).length > 0 ? [comment('note', [], values)] : []
+  const words = beneathTable ? ['beneath-table'] : []
+  const said = words.length > 0 || Object.keys(values).length > 0 ? [comment('note', words, values)] : []
   const children = paragraphs.map(({ runs }) =>
     runs.length > 0 ? paragraph(phrasing(runs, context)) : comment('empty')
   )

@@ -47,6 +47,14 @@ describe('notes', () => {
       ).notes
     ).toEqual(['1 See chapter II, section A.', '2 E/ZZ/11/2.']))
 
+  test('tell whether they stand below a rule', () => {
+    const page = lined([[...body, marked('*', 'To be issued.', 700)]], { rules: [rule(688)] })
+    expect(noteArea.run(page, context).notes[0]?.ruled).toBe(true)
+    expect(
+      noteArea.run({ ...page, pages: page.pages.map(one => ({ ...one, rules: [] })) }, context).notes[0]?.ruled
+    ).toBeUndefined()
+  })
+
   test('below a drawn rule may be as large as the text', () =>
     expect(lift([[...body, marked('1', 'See chapter II.', 700, 10)]], { rules: [rule(688)] })).toMatchObject({
       notes: ['1 See chapter II.'],

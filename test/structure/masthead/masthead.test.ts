@@ -4,7 +4,7 @@ import type { Blocks, LaidOutBlock } from '../../../src/model/blocks.ts'
 import { plainText } from '../../../src/model/run.ts'
 import { defaults } from '../../../src/options.ts'
 import { masthead } from '../../../src/structure/masthead/masthead.ts'
-import { blocks, note, table, text } from '../../support/build.ts'
+import { blocks, text } from '../../support/build.ts'
 
 const read = (list: readonly LaidOutBlock[], more: Partial<Blocks> = {}) => {
   const diagnostics: Diagnostic[] = []
@@ -273,14 +273,6 @@ describe('what is set aside', () => {
   it('gives the job number', () => {
     const setAside = [{ reason: 'job-number', text: '45-00123 (E) 070145', place: { page: 1 } }] as const
     expect(read([head('A/99/7')], { setAside }).metadata.jobNumber?.text).toBe('45-00123 (E)')
-  })
-})
-
-describe('notes of tables', () => {
-  it('still point to their table when the masthead is gone', () => {
-    const list = [head('A/99/7'), head('United Nations'), text('1. A paragraph.'), table(['a', 'b'])]
-    const { blocks: left, notes } = read(list, { notes: [{ ...note('a', 'A note.'), table: 3 }] })
-    expect(left[notes[0]!.table!]?.type).toBe('table')
   })
 })
 

@@ -115,15 +115,15 @@ describe('a footnote', () => {
     rows: [{ cells: [{ paragraphs: [{ runs: cell }] }] }]
   })
 
-  test('with a number in a table names the table', () =>
+  test('in a table names the table', () =>
     expect(xmlOf({ body: [tableWith(...runs('a', mark('n1')))], notes: [note('n1', 'A note.')] })).toContain(
       'placementBase="#table_1__table_1"'
     ))
 
-  test('with a letter in a table stands as text beneath it, behind the remarks, and its marks point there', async () => {
+  test('beneath a table stands as text beneath it, behind the remarks, and its marks point there', async () => {
     const cells = tableWith(...runs('12', mark('n1', 'a'), ', 13', mark('n1', 'a')))
     const source = { type: 'remark', runs: runs('Source: keepers.'), places: [] } as const
-    const whole = xmlOf({ body: [cells, source], notes: [note('n1', 'A note.', 'a')] })
+    const whole = xmlOf({ body: [cells, source], notes: [{ ...note('n1', 'A note.', 'a'), beneathTable: true }] })
     const xml = inside(whole, 'mainBody')
     expect(await validateAkomaNtoso(whole)).toEqual([])
     const call = '<sup><ref href="#table_1__note_a">a</ref></sup>'
