@@ -93,10 +93,8 @@ describe('notes', () => {
     expect(note).toMatchObject({ printed: '3/', mark: '3', paragraphs: [[{ text: 'See document A/99/5.' }]] })
   })
 
-  test('below a table name the block of their table', () => {
+  test('below a table are notes of the document', () => {
     const table = { type: 'table' as const, rows: [], places: [{ page: 1 }], notes: [noteOf('a', 'Estimate.')] }
-    expect(blocksOf(setDocument([[running('One'), short('ends.'), table]])).notes).toMatchObject([
-      { mark: 'a', table: 1 }
-    ])
+    expect(blocksOf(setDocument([[running('One'), short('ends.'), table]])).notes).toMatchObject([{ mark: 'a' }])
   })
 })
