@@ -219,7 +219,7 @@ export interface Caption extends TextLike {
   readonly number?: PrintedNumber
 }
 
-/** An unnumbered remark line: a source below a table, `[Original: English]`. */
+/** An unnumbered remark line: a source below a table, `[Original: English]`, the rapporteur below the title of a report. */
 export interface Remark extends TextLike {
   readonly type: 'remark'
 }

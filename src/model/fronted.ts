@@ -19,7 +19,8 @@ export interface Fronted extends Blocks {
 export interface CoverBlock {
   /** Index in `blocks`. */
   readonly index: number
-  readonly role: 'title'
+  /** The rapporteur and the item of the agenda in brackets are remarks among the titles. */
+  readonly role: 'title' | 'remark'
   /** Number printed before the title: `75/246.`. */
   readonly number?: PrintedNumber
   /** Offset in the block's plain text at which the title begins after its number and blanks; 0 without a number. */

@@ -29,11 +29,11 @@ export const annexes: Stage<Flowed, Divided> = {
   }
 }
 
-/** Index after the last title of the cover; a few lines may stand between its titles. */
+/** Index after the last title or remark of the cover; a few lines may stand between its titles. */
 function endOfCover(items: readonly Flowing[]): number {
   let end = 0
   items.forEach(({ type }, index) => {
-    if (type === 'title' && index - end <= mostLinesBetweenTitles) end = index + 1
+    if ((type === 'title' || type === 'remark') && index - end <= mostLinesBetweenTitles) end = index + 1
   })
   return end
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import type { TextBlock } from '../../model/blocks.ts'
-import type { Title } from '../../model/document.ts'
+import type { Remark, Title } from '../../model/document.ts'
 import { type Flowed, type Flowing, withoutStart } from '../../model/flow.ts'
 import type { CoverBlock, Kinded } from '../../model/fronted.ts'
 import { plainText } from '../../model/run.ts'
@@ -155,7 +155,8 @@ const isWrapped = (block: TextBlock, list: readonly TextBlock[], titled: boolean
   list.some(entry => isEntry(entry, titled)) && isGroupHead(block)
 
 /** The number keeps what stands between it and the title: Arabic prints `75/246. - …`. */
-function toTitle({ runs, places }: TextBlock, { number, textStart }: CoverBlock): Title {
+function toTitle({ runs, places }: TextBlock, { role, number, textStart }: CoverBlock): Title | Remark {
+  if (role === 'remark') return { type: 'remark', runs, places }
   if (!number) return { type: 'title', runs, places }
   const printed = plainText(runs).slice(0, textStart).trim()
   return { type: 'title', number: { ...number, printed }, runs: withoutStart(runs, textStart), places }

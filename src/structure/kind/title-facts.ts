@@ -45,9 +45,9 @@ export function readTitleFacts(
 const toFact = ({ text, places = [] }: TitleLine): Fact => ({ text, places })
 
 function titleLines({ blocks, cover }: Fronted): TitleLine[] {
-  return cover.flatMap(({ index }) => {
+  return cover.flatMap(({ index, role }) => {
     const block = blocks[index]
-    if (block?.type !== 'text') return []
+    if (block?.type !== 'text' || role !== 'title') return []
     return [{ block, text: wordsOf(block.runs), places: block.places }]
   })
 }

@@ -16,13 +16,17 @@ export function titleNumber(text: string): { readonly number: PrintedNumber; rea
   return { number: { printed, value: printed.replace(/\.$/u, '') }, textStart: found[0].length }
 }
 
-/** Which of the unread blocks before the text are titles: those set like one, up to the first that is not. */
-export function titlePieces(
-  pieces: readonly Piece[],
-  { bodySize, profile }: { bodySize: number; profile: LanguageProfile }
-): Piece[] {
+/** What tells titles from text. */
+export interface TitleSetting {
+  /** Size of running text, points; 0 where nothing tells of type. */
+  readonly bodySize: number
+  readonly profile: LanguageProfile
+}
+
+/** Which of the unread blocks before the text are titles or remarks between them: up to the first that is neither. */
+export function titlePieces(pieces: readonly Piece[], setting: TitleSetting): Piece[] {
   const unread = pieces.filter(({ field }) => field === undefined)
-  const titles = unread.map(piece => isTitle(piece, bodySize, profile))
+  const titles = unread.map(piece => isTitle(piece, setting) || isRapporteur(piece.text, setting.profile))
   const end = unread.findIndex((piece, at) => !titles[at] && !(titles[at + 1] && isInBrackets(piece)))
   return end < 0 ? [...unread] : unread.slice(0, end)
 }
@@ -36,8 +40,12 @@ const isRapporteur = (text: string, { masthead }: LanguageProfile): boolean => {
   return word !== undefined && /^\s*[:：]/u.test(text.slice(word.end))
 }
 
-function isTitle({ text, layout }: Piece, bodySize: number, profile: LanguageProfile): boolean {
-  if (titleNumber(text) || isResolutionNumber(text, profile) || isRapporteur(text, profile)) return true
+/** A line of the cover that is no title: the rapporteur, the item of the agenda in brackets. */
+export const isRemark = (piece: Piece, setting: TitleSetting): boolean =>
+  isRapporteur(piece.text, setting.profile) || !isTitle(piece, setting)
+
+function isTitle({ text, layout }: Piece, { bodySize, profile }: TitleSetting): boolean {
+  if (titleNumber(text) || isResolutionNumber(text, profile)) return true
   if (text.length > titleLength * 3 || !/\p{L}{2}/u.test(text)) return false
   if (startsWithWord(text, profile.masthead.letter) && text.length <= titleLength && !/[.。]\s*$/u.test(text))
     return true

@@ -4,7 +4,7 @@ import type { CoverBlock, Fronted } from '../../model/fronted.ts'
 import { plainText } from '../../model/run.ts'
 import type { Stage } from '../../stage.ts'
 import { readContext } from './context.ts'
-import { titleNumber, titlePieces } from './cover.ts'
+import { isRemark, titleNumber, titlePieces } from './cover.ts'
 import { frontLength } from './front.ts'
 import { joinTitleLines } from './join-titles.ts'
 import { withoutLeaders } from './leaders.ts'
@@ -45,13 +45,15 @@ function withoutStray(pieces: readonly Piece[]): Piece[] {
 const unread = ({ field: _, ...piece }: Piece): Piece => piece
 
 function coverOf({ bodySize, language }: Blocks, { remaining, blocks }: Parted): CoverBlock[] {
+  const setting = { bodySize, profile: languageOf(language) }
   const titles = titlePieces(
     remaining.map(({ piece }) => piece),
-    { bodySize, profile: languageOf(language) }
+    setting
   )
   return remaining
     .filter(({ piece }) => titles.includes(piece))
-    .map(({ index }) => {
+    .map(({ piece, index }) => {
+      if (isRemark(piece, setting)) return { index, role: 'remark', textStart: 0 }
       const block = blocks[index]
       const numbered = block?.type === 'text' ? titleNumber(plainText(block.runs)) : undefined
       return { index, role: 'title', textStart: numbered?.textStart ?? 0, ...(numbered && { number: numbered.number }) }

@@ -32,7 +32,8 @@ export function readTitles(
   { language }: Blocks
 ): TitleFacts {
   const profile = languageOf(language)
-  const lines = cover.map(({ index, textStart, number }): TitleLine => {
+  const titles = cover.filter(({ role }) => role === 'title')
+  const lines = titles.map(({ index, textStart, number }): TitleLine => {
     const fact = factAt(blocks[index], textStart)
     return number ? { ...fact, number } : fact
   })
