@@ -1,5 +1,8 @@
-/** A word and a number before a title, which texts count their parts by: `Action 12. We will …`, `Objective 3: …`. */
-const counted = /^(\p{Lu}\p{Ll}{2,}|\p{Script=Arabic}{3,})\s(\p{Nd}{1,3})\s?[.:：–—-]\s?\p{L}/u
+/**
+ * A word and a number before a title, or above it, which texts count their parts by: `Action 12. We will …`,
+ * `Objective 3: …`, `Rule 4`.
+ */
+const counted = /^(\p{Lu}\p{Ll}{2,}|\p{Script=Arabic}{3,})\s(\p{Nd}{1,3})(?:\s?[.:：–—-]\s?\p{L}|$)/u
 
 /** Lines in a row from which a word counts. */
 const enoughLines = 3

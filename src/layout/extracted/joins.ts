@@ -35,7 +35,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (awaitsText) return label?.alone !== true
   if (setting.unwrapped) return false
   if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
-  if (awaitsMore(last.text, setting) && label?.alone !== true) return true
+  if (awaitsMore(last.text, setting) && label?.alone !== true && !isLastItem(label, last.text, setting)) return true
   if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
   if (opensBracket(seam, setting) || isEnactingLine(seam, setting) || isHeadingOfNumber(seam, setting)) return false
@@ -85,15 +85,18 @@ function awaitsMore(text: string, { profile, cased }: Setting): boolean {
 const runningShare = 0.6
 
 /**
- * A numbered or preambular paragraph of running text that has not come to a stop yet: extraction
- * broke a line set wide. Headings, which have no stop, are short.
+ * A numbered or preambular paragraph of running text, or the operative one behind the last comma of these, that has not
+ * come to a stop yet: extraction broke a line set wide. Headings, which have no stop, are short.
  */
-function isUnfinished({ block, next }: Seam, setting: Setting): boolean {
+function isUnfinished({ above, block, next }: Seam, setting: Setting): boolean {
   const [first, last] = [block[0]!, block.at(-1)!]
   if (endsSentence(last.text)) return false
   const label = labelOf(first.text)
   const rest = textBehind(label, block, next, setting)
-  const opener = startsWithWord(rest, setting.profile.resolution.preambular) !== undefined
+  const { preambular, operative } = setting.profile.resolution
+  const behindRecital = setting.habit === 'plain' && above !== undefined && endsInComma(above.text)
+  const lists = behindRecital ? [preambular, operative] : [preambular]
+  const opener = lists.some(words => startsWithWord(rest, words) !== undefined)
   if (endsInComma(withoutStrayMark(last.text)) && !(label && label.kind === 'number')) return false
   if (label?.kind !== 'number' && label?.kind !== 'letter' && !opener) return false
   if (setting.cased && /\p{Ll}$/u.test(last.text) && /^\p{Ll}{2}/u.test(next.text)) return true
@@ -183,6 +186,10 @@ const isRunIn = (seam: Seam, setting: Setting): boolean =>
 const isAdoptionLine = ({ block }: Seam, { profile }: Setting): boolean =>
   startsWithWord(block[0]!.text, profile.resolution.adoptedBy) !== undefined
 
+/** An item below `; and`. */
+const isLastItem = (label: LineLabel | undefined, above: string, setting: Setting): boolean =>
+  label?.kind === 'letter' && /[;؛；]\s?[\p{L}\p{M}]+$/u.test(above) && endsWithAnd(above, setting)
+
 /** `; and` before the last item of a list. */
 function endsWithAnd(text: string, { profile }: Setting): boolean {
   const word = /[\p{L}\p{M}]+$/u.exec(text)?.[0]
@@ -209,7 +216,7 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
 function isEnactingLine({ block, next }: Seam, { cased, profile }: Setting): boolean {
   const { enactingBodies, preambular, operative } = profile.resolution
   if (!cased || block.length > 1 || !isWord(block[0]!.text, enactingBodies)) return false
-  return /^\p{Lu}/u.test(next.text) || startsWithWord(next.text, [...preambular, ...operative]) !== undefined
+  return /^\p{Lu}/u.test(next.text) || [preambular, operative].some(words => startsWithWord(next.text, words))
 }
 
 /**

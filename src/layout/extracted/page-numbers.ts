@@ -49,7 +49,7 @@ function worded(edges: readonly ExtractedLine[][], words: FurnitureWords): Extra
 }
 
 /**
- * First or last lines that hold a number growing with the pages, on most of them. A number below empty brackets is
+ * First or last lines that hold a number growing with the pages, on half of them. A number below empty brackets is
  * the mark of a note in Arabic, which grows with the pages where each has one note.
  */
 function counting(pages: readonly ExtractedLine[][]): ExtractedLine[] {
@@ -59,6 +59,20 @@ function counting(pages: readonly ExtractedLine[][]): ExtractedLine[] {
   )
   const candidates = edges.filter(line => bare.test(line.text))
   const byOffset = Map.groupBy(candidates, line => Number(bare.exec(line.text)![1]) - line.page)
-  const steady = [...byOffset.values()].filter(group => group.length > pages.length / 2)
-  return steady.flat()
+  const steady = [...byOffset].filter(([, group]) => group.length >= pages.length / 2)
+  return steady.flatMap(([offset, group]) => [...group, ...strayed(pages, offset, group)])
+}
+
+/** The number of a page whose extraction put it among the notes at its foot, apart from them by blank lines. */
+function strayed(pages: readonly ExtractedLine[][], offset: number, known: readonly ExtractedLine[]): ExtractedLine[] {
+  const numbered = new Set(known.map(({ page }) => page))
+  return pages.flatMap(page => {
+    const isApart = ({ text, blanksAbove }: ExtractedLine, index: number): boolean =>
+      text === String(page[0]!.page + offset) &&
+      blanksAbove > 0 &&
+      (page[index + 1]?.blanksAbove ?? 1) > 0 &&
+      index >= page.length - footLines
+    const found = numbered.has(page[0]!.page) ? [] : page.filter(isApart)
+    return found.length === 1 ? found : []
+  })
 }

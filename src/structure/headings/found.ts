@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
+import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
@@ -99,7 +100,8 @@ const withoutEnd = (block: TextBlock): TextBlock => ({
  * or a long text is a minor heading, and so is one with a letter, `(a) Media`, above a numbered paragraph. In a source without type sizes, a short line between the end of a sentence and
  * such a paragraph is a heading, and so is one that stands apart on a page whose text was recognised.
  */
-function position(flow: readonly Flowing[], index: number, { profile, bodySize, recognised }: HeadingContext): number {
+function position(flow: readonly Flowing[], index: number, context: HeadingContext): number {
+  const { profile, bodySize, recognised } = context
   const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
   if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
   const text = plainText(item.runs).trim()
@@ -115,19 +117,23 @@ function position(flow: readonly Flowing[], index: number, { profile, bodySize, 
     return opens && standsApart(item, below, profile) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
   const firstNumber = number?.paragraph === true && number.readings.some(({ ordinal }) => ordinal === 1)
-  const ended = mayEndAbove(above, firstNumber, profile) || (text.length <= shortHeading && announces(above))
+  const ended = mayEndAbove(above, firstNumber, context) || (text.length <= shortHeading && announces(above))
   return (opens || numberedBelow) && ended ? 2 : 0
 }
 
 /**
  * Nothing that goes on stands above: the end of a sentence, the comma of the last preambular paragraph over the first
- * number, or the number line whose title this is (`Chapter IV`).
+ * number, or the number line whose title this is (`Chapter IV`, `Rule 3`).
  */
-function mayEndAbove(above: Flowing | undefined, overFirst: boolean, { structure }: LanguageProfile): boolean {
+function mayEndAbove(
+  above: Flowing | undefined,
+  overFirst: boolean,
+  { profile: { structure }, countingWords }: HeadingContext
+): boolean {
   if (!above || !isUndecided(above)) return true
   const text = plainText(above.runs).trim()
   if (overFirst && /[,，]$/u.test(text)) return true
-  return /[.;。；،؛]$/u.test(text) || numberedWord(text, structure) !== undefined
+  return /[.;。；،؛]$/u.test(text) || numberedWord(text, structure) !== undefined || isCounted(text, countingWords)
 }
 
 /** A colon stands above: what follows is the first item of a list, or the short heading of its first part. */

@@ -15,7 +15,8 @@ describe('lines counted by a word', () => {
     expect([isCounted('Lamp 12. On', words), isCounted('Boat 12. On', words), isCounted('Lamp 12', words)]).toEqual([
       true,
       false,
-      false
+      true
     ])
+    expect(isCounted('Lamp 12 of the harbour', words)).toBe(false)
   })
 })

@@ -51,3 +51,10 @@ keepers of the lamps.`
     expect(blockTexts(layOut(text))).toHaveLength(1)
   })
 })
+
+describe('the last item of a list', () => {
+  test('begins a block below the conjunction', () => {
+    const text = 'The keepers asked for:\n(a) more boats, and more oil for the lamps; and\n(b) better maps.'
+    expect(blockTexts(layOut(text))).toHaveLength(3)
+  })
+})
