@@ -313,6 +313,14 @@ describe('headings', () => {
       '# V. Matters of item V'
     ])
   })
+  test('a series that begins anew inside another, set otherwise, ranks by its type', () => {
+    const flow = ['1. Lamps', '2. Boats', '_1. Sails_', '_2. Oars_', '3. Quays'].flatMap(words => [
+      words.startsWith('_') ? text(words, { italic: true, spaceAbove: 1, align: 'start', tag: 'H2' }) : bold(words),
+      body
+    ])
+    const found = lines(flow).filter(line => line.startsWith('#'))
+    expect(found).toEqual(['# 1. Lamps', '# 2. Boats', '## 1. Sails', '## 2. Oars', '# 3. Quays'])
+  })
   test('a numeral without its stop is one where it fills the gap of a series', () => {
     const flow = ['I. Lamps', 'A. North', 'II Boats', 'C. South', 'III. Quays'].flatMap(words => [
       bold(words, { size: /^I/.test(words) ? 14 : 12 }),

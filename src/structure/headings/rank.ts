@@ -54,7 +54,7 @@ export function rankHeadings(headings: readonly FoundHeading[], byPlace = false)
     headings,
     headings.map(heading => classOf(heading, habits))
   )
-  const own = joinCentred(withoutStrayNumerals(joinWords(headings, classes)))
+  const own = joinCentred(withoutStrayNumerals(headings, joinWords(headings, classes)))
   const front = frontMatter(own)
   const bare = betweenWords(headings, own)
   const levels = orderClasses(oneOfEach(own.filter((_, index) => !front.has(index) && !bare.has(index))))
@@ -66,19 +66,35 @@ export function rankHeadings(headings: readonly FoundHeading[], byPlace = false)
 
 /**
  * A numeral alone of its kind that is set smaller than headings with deeper ones (`I. Aims` inside `3. Society of Keepers`)
- * opens no level: it is the author's own in a text that was put in, and ranks by its type.
+ * opens no level: it is the author's own in a text that was put in, and ranks by its type. So does a series that begins
+ * anew inside another, set otherwise: 1. and 2. between **3.** and **4.**
  */
-function withoutStrayNumerals(own: readonly HeadingClass[]): HeadingClass[] {
+function withoutStrayNumerals(headings: readonly FoundHeading[], own: readonly HeadingClass[]): HeadingClass[] {
   const count = Map.groupBy(own, ({ key }) => key)
   const isStray = (one: HeadingClass): boolean =>
     isNumbered(one) &&
     count.get(one.key)!.length === 1 &&
     own.some(other => (other.order ?? 0) > one.order! && other.size - one.size >= sameSize)
-  return own.map(one => {
-    if (!isStray(one)) return one
+  return own.map((one, index) => {
+    if (!isStray(one) && !isInner(index, headings, own)) return one
     const { order: _, ...bare } = one
     return { ...bare, key: keyOfSetting(one) }
   })
+}
+
+/** The nearest headings of the same numerals that are set as most of them are have the numbers n and n + 1; this one is set less, and is n at most. */
+function isInner(index: number, headings: readonly FoundHeading[], own: readonly HeadingClass[]): boolean {
+  const one = own[index]!
+  const ordinal = headings[index]!.number?.ordinal
+  if (!isNumbered(one) || ordinal === undefined) return false
+  const [main] = oneOfEach(own.filter(({ key }) => key === one.key))
+  if (bySetting(one, main!) <= 0) return false
+  const ordinals = own.map((other, at) =>
+    other.key === one.key && bySetting(other, main!) === 0 ? headings[at]!.number?.ordinal : undefined
+  )
+  const before = ordinals.slice(0, index).findLast(found => found !== undefined)
+  const behind = ordinals.slice(index + 1).find(found => found !== undefined)
+  return before !== undefined && behind === before + 1 && ordinal <= before
 }
 
 /**

@@ -42,7 +42,9 @@ const isRapporteur = (text: string, { masthead }: LanguageProfile): boolean => {
 
 /** A line of the cover that is no title: the rapporteur, the item of the agenda in brackets. */
 export const isRemark = (piece: Piece, setting: TitleSetting): boolean =>
-  isRapporteur(piece.text, setting.profile) || !isTitle(piece, setting)
+  isRapporteur(piece.text, setting.profile) ||
+  !isTitle(piece, setting) ||
+  (isInBrackets(piece) && !piece.layout.bold && !piece.layout.capitals && setting.bodySize > 0)
 
 function isTitle({ text, layout }: Piece, { bodySize, profile }: TitleSetting): boolean {
   if (titleNumber(text) || isResolutionNumber(text, profile)) return true
