@@ -41,7 +41,7 @@ function clear(
   const findings = [
     ...runningHead(page, repetition),
     ...runningFoot(page, repetition, labels),
-    ...sidewaysEdges(page, repetition),
+    ...sidewaysEdges(page, repetition, labels),
     ...correctionNote(page)
   ]
   if (findings.length === 0) return { page, setAside: [] }

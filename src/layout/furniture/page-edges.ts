@@ -9,9 +9,16 @@ export const fromTop = (lines: readonly Line[]): Line[] =>
  * Text that stands sideways in the outer margin of a page wider than high: wide tables are printed across an upright
  * page, whose running heads and feet then stand at the sides.
  */
-export function isSideways({ text, box }: Pick<Span, 'text' | 'box'>, { width, height }: LinedPage): boolean {
-  if (width < height || text.trim().length < 2 || box.height < sidewaysShape * box.width) return false
-  return box.x + box.width < sideMargin * width || box.x > (1 - sideMargin) * width
+export const isSideways = (span: Pick<Span, 'text' | 'box'>, page: LinedPage): boolean =>
+  span.text.trim().length > 1 && span.box.height >= sidewaysShape * span.box.width && isBesideText(span, page)
+
+/** Stands in the outer margin of a page wider than high, beyond the rules of its tables. */
+export function isBesideText({ box }: Pick<Span, 'box'>, { width, height, rules }: LinedPage): boolean {
+  const end = box.x + box.width
+  if (width < height || (end >= sideMargin * width && box.x <= (1 - sideMargin) * width)) return false
+  return !rules.some(
+    rule => rule.direction === 'horizontal' && rule.box.x <= box.x && rule.box.x + rule.box.width >= end
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LinedPage } from '../../model/lines.ts'
+import { jobNumberPart } from './job-number.ts'
 import { footLines } from './page-edges.ts'
 import type { PageLabels } from './running-foot.ts'
 import { segmentsOf } from './segments.ts'
@@ -23,9 +24,10 @@ export function pageLabels(pages: readonly LinedPage[]): PageLabels {
   }
 }
 
+/** Numbers that stand alone at the foot, or beside the job number. */
 const footNumbers = (page: LinedPage): number[] =>
   footLines(page)
-    .map(segmentsOf)
+    .map(line => segmentsOf(line).filter(({ text }) => jobNumberPart(text) === undefined))
     .flatMap(segments => (segments.length === 1 ? segments : []))
     .flatMap(({ text, spans }) => (spans[0]?.superscript ? [] : (numberIn(text) ?? [])))
 

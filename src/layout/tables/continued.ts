@@ -71,10 +71,10 @@ function lastDraft({ sheet, drafts }: TabledPage): Draft | undefined {
   return below ? undefined : last
 }
 
-/** The part of a table with a head that a page ends with and no rule closes: it may go on over the page without one. */
+/** The part of a table that a page ends with and no rule closes: it may go on over the page without a head. */
 export function openDraft(page: TabledPage): Draft | undefined {
   const last = lastDraft(page)
-  return last && !last.closed && (last.carried || last.rows.some(({ head }) => head)) ? last : undefined
+  return last?.closed ? undefined : last
 }
 
 /** The line stands above or below the table, not beside it as the head of a page turned sideways does. */

@@ -194,8 +194,23 @@ describe('furniture of pages printed across', () => {
   test('does not take a heading at its height along', () =>
     expect(across(line('Annex', { x: 58, y: 69, size: 12 }), sideways('4/24', 37, 80), body()).kept).toContain('Annex'))
 
+  test('is a page number of two figures, beside other furniture that stands sideways', () => {
+    const number = line('2', { x: 37, y: 300, size: 8.5 })
+    expect(across(sideways('E/ZZ/12/7', 748, 91), number, body()).aside).toContain('page-number: 2')
+    expect(across(number, body()).kept).toContain('2')
+  })
+
   test('is not a sideways word of a table', () =>
     expect(across(sideways('Harbours', 60, 300), body()).kept).toContain('Harbours'))
+
+  test('is not a sideways word between the rules of a table, though the first page has it', () => {
+    const rule = { box: { x: 57, y: 290, width: 660, height: 0.5 }, direction: 'horizontal' } as const
+    const lines = [sideways('Lakes', 60, 300), body()]
+    const kept = (rules: (typeof rule)[]) =>
+      furniture.run(lined([masthead, lines], { width: 792, height: 612, rules }), context).pages[1]!.lines.map(shown)
+    expect(kept([rule])).toContain('Lakes')
+    expect(kept([])).not.toContain('Lakes')
+  })
 })
 
 describe('the note on corrections of a meeting record', () => {

@@ -41,6 +41,14 @@ describe('tables set in columns without rules', () => {
     expect(found(rows)[0]).toHaveLength(4)
   })
 
+  test('go on at the top of the next page with fewer rows than make a table, where nothing else stands there', () => {
+    const rest = [set(90, ['Draft decision', 'X/79/L.4']), set(110, ['Closing note', 'X/79/L.5'])]
+    const [whole] = tablesIn(tabled(noted([{ lines: documents }, { lines: rest }]))).map(texts)
+    expect(whole).toHaveLength(6)
+    const text = set(140, ['The Committee will meet again in the harbour of the northern isles in June, at noon.'])
+    expect(tablesIn(tabled(noted([{ lines: documents }, { lines: [...rest, text] }]))).map(texts)[0]).toHaveLength(4)
+  })
+
   test('end where running text follows', () => {
     const text = set(470, ['The Committee will meet again in the harbour of the northern isles in June, at noon.'])
     const [page] = tabled(noted([{ lines: [...documents, text] }])).pages
