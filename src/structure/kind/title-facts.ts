@@ -44,12 +44,14 @@ export function readTitleFacts(
 
 const toFact = ({ text, places = [] }: TitleLine): Fact => ({ text, places })
 
+/** The lines of the title, each once: a title page prints those of the cover again. */
 function titleLines({ blocks, cover }: Fronted): TitleLine[] {
-  return cover.flatMap(({ index, role }) => {
+  const lines = cover.flatMap(({ index, role }) => {
     const block = blocks[index]
     if (block?.type !== 'text' || role !== 'title') return []
     return [{ block, text: wordsOf(block.runs), places: block.places }]
   })
+  return lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at)
 }
 
 /**

@@ -7,15 +7,41 @@ import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
 import { titleNumber } from './cover.ts'
 import { readSegments } from './segments.ts'
-import { frontBlocks, proseLength, titleLength, titleLine } from './thresholds.ts'
+import { frontBlocks, proseLength, shortestRepeated, titleLength, titleLine } from './thresholds.ts'
+
+/** Number of blocks that stand before the text proper: masthead, session and agenda lines, titles, and the title page behind a cover. */
+export function frontLength(document: Blocks): number {
+  const end = coverLength(document)
+  return end + titlePageLength(document.blocks, end)
+}
 
 /**
- * Number of blocks that stand before the text proper: masthead, session and agenda lines, titles.
+ * Number of blocks of the title page: behind the cover of a supplement or book it prints the titles again, and nothing
+ * but lines like them.
+ */
+function titlePageLength(blocks: readonly LaidOutBlock[], end: number): number {
+  const page = blocks[end]?.places[0]?.page ?? 1
+  if (page === 1) return 0
+  const next = blocks.findIndex((block, index) => index > end && block.places[0]?.page !== page)
+  const own = blocks.slice(end, Math.max(end, next)).filter(block => block.type !== 'separator')
+  const cover = new Set(blocks.slice(0, end).map(lineOf))
+  const repeats = own.some(block => lineOf(block).length > shortestRepeated && cover.has(lineOf(block)))
+  return repeats && own.every(block => isLineOfTitlePage(block)) ? next - end : 0
+}
+
+const isLineOfTitlePage = (block: LaidOutBlock): boolean =>
+  block.type === 'text' && plainText(block.runs).length <= titleLength && !isSentence(plainText(block.runs))
+
+const lineOf = (block: LaidOutBlock): string =>
+  block.type === 'text' ? plainText(block.runs).replace(/\s+/gu, ' ').trim() : ''
+
+/**
+ * Number of blocks of the cover.
  *
  * They end with the first page, at an enacting formula, a numbered paragraph, a heading that opens every report
  * (contents, summary, introduction), a table, or a block too long to be a title.
  */
-export function frontLength({ blocks, language }: Blocks): number {
+function coverLength({ blocks, language }: Blocks): number {
   const profile = languageOf(language)
   const front = blocks.slice(0, frontBlocks)
   const numbered = front.findIndex(block => block.type === 'text' && titleNumber(plainText(block.runs)) !== undefined)

@@ -123,8 +123,12 @@ function readSymbol(text: string, from: number): Segment | undefined {
   return { field: 'symbol', from, to: from + end + (tail?.[0].length ?? 0) }
 }
 
+/** Place and year of publication behind the publisher, at the foot of a title page: `United Nations • New York, 2031`. */
+const IMPRINT = /^\s*[•·●]\s*\p{Lu}[\p{L}\s]*,\s*\p{Nd}{4}\s*$/u
+
 function readPublisher(text: string, from: number, { profile }: MastheadLists): Segment | undefined {
   const match = startsWithWord(text, profile.masthead.publisher, from)
+  if (match && IMPRINT.test(text.slice(match.end))) return { field: 'place', from, to: text.length }
   return match && { field: 'publisher', from, to: match.end }
 }
 

@@ -7,6 +7,9 @@ export const proseLength = 400
 /** Characters a title may have; the longest name a conference and its mandate in full. */
 export const titleLength = 600
 
+/** A line of more characters that comes again on the next page is a title: the names of organs and records are shorter. */
+export const shortestRepeated = 20
+
 /** Characters up to which a line that ends like a sentence may be a title or masthead line all the same. */
 export const titleLine = 120
 

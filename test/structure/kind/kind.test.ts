@@ -141,6 +141,15 @@ describe('the title lines', () => {
     expect(facts(lines, 'Report of the Working Group')[1]).toEqual(['Riverland'])
   })
 
+  it('that a title page prints again are told once', () => {
+    const lines = [text('Report of the Lake Board', { size: 20 }), text('Riverland', { size: 14 })]
+    expect(facts([...lines, ...lines], 'Report of the Lake Board')).toEqual([
+      undefined,
+      ['Riverland'],
+      'Report of the Lake Board'
+    ])
+  })
+
   it('begin with the name of the series in administrative issuances', () => {
     const lines = [text('Administrative instruction', { size: 14 }), text('Travel by ferry', { size: 14 })]
     const [, subtitles, title] = facts(lines, 'Administrative instruction', {

@@ -34,6 +34,32 @@ const resolution = [
   text('_Recalling_ its resolutions on harbours,', { size: 10 })
 ]
 
+describe('a title page behind a cover', () => {
+  const title = (page: number) => text('Report of the Board of the Harbours', { bold: true, size: 20, page })
+  const page = (...more: readonly LaidOutBlock[]) => [
+    head('A/99/7'),
+    title(1),
+    text('Original: English', { page: 3 }),
+    title(3),
+    ...more,
+    text('The Board met in March.', { page: 4 })
+  ]
+  const imprint = text('United Nations • New York, 2045', { page: 3 })
+
+  it('belongs to the front with all its lines', () => {
+    const { blocks: left, cover, lines } = read(page(imprint))
+    expect(left.map(block => block.places[0]?.page)).toEqual([1, 3, 4])
+    expect(cover).toHaveLength(2)
+    expect(lines).toContainEqual(['original-language', 'Original: English'])
+    expect(lines).toContainEqual(['place', 'United Nations • New York, 2045'])
+  })
+
+  it('is none where running text stands on it', () => {
+    const prose = text(`The Board ${'thanks the keepers of the lamps and '.repeat(6)}closes.`, { page: 3 })
+    expect(read(page(prose)).cover).toHaveLength(1)
+  })
+})
+
 describe('a decision of one sentence', () => {
   it('has its text and its closing lines below its title', () => {
     const decision = [
