@@ -26,7 +26,7 @@ export function joinLines(lines: readonly ExtractedLine[], knowledge: JoinKnowle
   const lineBreaks: number[] = []
   const repairs: Repair[] = []
   for (const [index, line] of lines.entries()) {
-    const added = runsOf(line, knowledge.marks.get(line.line) ?? [])
+    const added = runsOf(line, marksIn(line, knowledge.marks))
     const text = plainText(added)
     if (index > 0) {
       const seam = seamOf(tail, text, runs, knowledge)
@@ -48,6 +48,15 @@ export function joinLines(lines: readonly ExtractedLine[], knowledge: JoinKnowle
 
 /** Page and line of a line in the source. */
 export const placeOf = (line: ExtractedLine) => ({ page: line.page, lines: [line.line, line.line] }) as const
+
+/** The note marks of a line, which may be one half of a line of the source. */
+export const marksIn = (
+  line: ExtractedLine,
+  marks: ReadonlyMap<number, readonly ExtractedMark[]>
+): readonly ExtractedMark[] =>
+  (marks.get(line.line) ?? []).filter(({ start, end, printed }) =>
+    line.text.slice(start, end).includes(printed.replace(/[()（）/]/gu, ''))
+  )
 
 /** Text of a line with its note marks as runs; blanks squeezed. */
 function runsOf(line: ExtractedLine, marks: readonly ExtractedMark[]): Run[] {

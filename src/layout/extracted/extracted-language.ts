@@ -7,6 +7,7 @@ import type { Repair } from '../../model/set-aside.ts'
 import type { Stage, StageContext } from '../../stage.ts'
 import { lastLinesBelow } from './last-lines-first.ts'
 import { logicalOrder } from './logical-order.ts'
+import { unfoldMasthead } from './masthead-columns.ts'
 import { loosenSpacedLetters } from './spaced-letters.ts'
 import { mendTornLines } from './torn-lines.ts'
 
@@ -22,7 +23,8 @@ export const extractedLanguage: Stage<ExtractedText, ScriptedText> = {
     const repairs: Repair[] = []
     const { direction } = languageOf(language)
     const ordered = text.lines.map(line => orderedLine(line, repairs))
-    const whole = direction === 'rtl' ? mendTornLines(ordered) : ordered
+    const unfolded = unfoldMasthead(ordered)
+    const whole = direction === 'rtl' ? mendTornLines(unfolded) : unfolded
     return { ...text, language, direction, lines: lastLinesBelow(whole).map(loosened), setAside: [], repairs }
   }
 }

@@ -2,6 +2,7 @@ import { startsWithWord } from '../../knowledge/languages/words.ts'
 import type { BlockLayout } from '../../model/blocks.ts'
 import type { ExtractedLine, ExtractedMark } from '../../model/extracted-text.ts'
 import { alignedCells, findAlignedTables } from './aligned-tables.ts'
+import { marksIn } from './block-text.ts'
 import { type CellRow, type CellTable, findCellTables, type TableToken } from './cell-tables.ts'
 import { endsBlock, endsSentence, isBareNumeral, isFigures, isSeparator, joins } from './joins.ts'
 import { labelOf } from './labels.ts'
@@ -117,7 +118,7 @@ function draftBlocks(
   marks: ReadonlyMap<number, readonly ExtractedMark[]>,
   setting: Setting
 ): Draft[] {
-  const bare = lines.map(line => withoutMarks(line, marks.get(line.line) ?? []))
+  const bare = lines.map(line => withoutMarks(line, marksIn(line, marks)))
   const inLists = findNameLists(bare, setting)
   const drafts: Draft[] = []
   let lastNumber = 0

@@ -63,7 +63,7 @@ function isMastheadLine(text: string, profile: LanguageProfile): boolean {
 }
 
 /** `A/75/1`, `S/2020/12*`, `A/75/1-S/2020/12`, also `A /79/1`. */
-const isSymbolLine = (text: string): boolean =>
+export const isSymbolLine = (text: string): boolean =>
   /^[A-Z]{1,6}\s?\/[\p{L}\d./()*-]+(?:\s[\p{L}\d().-]+)?$/u.test(text) && /\d/.test(text)
 
 /** An ordinal and the word for session or year, and hardly anything else. */
