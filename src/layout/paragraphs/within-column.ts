@@ -46,14 +46,18 @@ import {
  */
 export const beginsWithin = (seam: Seam): boolean => weigh(seam, signs) >= newBlock
 
-const gapAbove: Evidence = ({ block, previous, next, setting }) => {
+const gapAbove: Evidence = seam => {
+  const { block, previous, next, setting } = seam
   const gap = next.line.baseline - previous.line.baseline
   if (gap < sideBySide * next.line.size) return isBareLabel(block) ? -10 : 10
   const ratio = gap / ownPitch(block, setting.pitchOf(next))
   if (ratio < regularGap) return -0.5
-  if (ratio < doubtfulGap) return isScan(next.page) ? 0.5 : 1.5
+  if (ratio < doubtfulGap) return isScan(next.page) ? 0.5 : changesStyle(seam) >= styleOfBlocks ? 3 : 1.5
   return ratio < wideGap ? 3.5 : 5
 }
+
+/** Weight of a change of style that headings have: with it, even a little white is no chance. */
+const styleOfBlocks = 2
 
 /** A label printed as a line of its own beside its text. */
 const isBareLabel = (block: Seam['block']): boolean =>

@@ -492,6 +492,21 @@ describe('bold lines', () => {
     expect(textsOf(setDocument([title]))).toHaveLength(3)
   })
 
+  test('below a little white part from an indented paragraph that ends without a stop, right below it they go on', () => {
+    const set = (space: number) =>
+      textsOf(
+        setDocument([
+          [
+            running('One', { indent: 20 }),
+            full('on'),
+            short('Pilots', { ...bold, space }),
+            running('Two', { indent: 20, space: 1 })
+          ]
+        ])
+      )
+    expect([set(0.25).length, set(0).length]).toEqual([3, 2])
+  })
+
   test('part behind a line that is not half full', () =>
     expect(
       textsOf(
