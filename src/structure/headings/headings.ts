@@ -13,6 +13,7 @@ import { findHeading } from './found.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { nestedRanks } from './nested-ranks.ts'
 import { rankHeadings } from './rank.ts'
+import { withRestartedSeries } from './restarted-series.ts'
 import { settleReadings } from './settle-readings.ts'
 
 /**
@@ -43,7 +44,8 @@ export const headings: Stage<Divided, Divided> = {
 function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boolean): Part<Flowing> {
   const found = findAll(part.flow, context)
   const settled = settleReadings(withBareNumerals([...found.values()], context.profile.numbering))
-  const ranks = endsFirst(settled, nestedRanks(rankHeadings(settled, byPlace)), context)
+  const ranked = byPlace ? rankHeadings(settled, true) : withRestartedSeries(settled, rankHeadings(settled))
+  const ranks = endsFirst(settled, nestedRanks(ranked), context)
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))
