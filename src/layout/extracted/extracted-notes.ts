@@ -45,6 +45,7 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
   const { lines } = text
   const parts: Part[] = []
   const ends = pageEnds(lines)
+  const dense = isDense(text)
   let from = 0
   let due: string | undefined
   for (let at = 0; at < lines.length; ) {
@@ -56,7 +57,7 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
       continue
     }
     const before = parts.at(-1)
-    const ruled = ruledAt(text, { at, from, end: ends[at]!, due, before }, profile)
+    const ruled = ruledAt(text, { at, from, end: ends[at]!, due, before, dense }, profile)
     if (ruled) {
       if (before) parts[parts.length - 1] = withContinued(before, ruled.continued)
       parts.push({ body: lines.slice(from, at), rule: lines[at], notes: ruled.notes, window: markWindow })
@@ -65,7 +66,7 @@ function splitAtAreas(text: ScriptedText, profile: LanguageProfile): Part[] {
       at = ruled.to
       continue
     }
-    const area = areaAt(text, { at, from, end: Math.min(ends[at]!, at + markWindow), due, before }, profile)
+    const area = areaAt(text, { at, from, end: Math.min(ends[at]!, at + markWindow), due, before, dense }, profile)
     if (!area) {
       at += 1
       continue
@@ -123,6 +124,8 @@ interface AreaSite {
   /** First line that belongs to no note any more. */
   readonly end: number
   readonly due: string | undefined
+  /** No blank line shows where notes begin. */
+  readonly dense: boolean
   /** The text above with its area, on whose page the first mark may stand. */
   readonly before: Part | undefined
 }
@@ -130,23 +133,26 @@ interface AreaSite {
 /**
  * A note area that begins at the line, when its first mark is due and one of its marks stands in the text above, or,
  * where the page had no room for the note, at the end of the text before.
- * A star that stands there more than once marks names in a list: its line explains the list.
+ * A star that stands there more than once marks names in a list: its line explains the list. Where a mark was lost before
+ * this one, or nothing parts the note from the text, the mark above must be likely and the notes end in stops.
  */
 function areaAt(
   text: ScriptedText,
-  { at, from, end, due, before }: AreaSite,
+  { at, from, end, due, before, dense }: AreaSite,
   profile: LanguageProfile
 ): (NoteArea & { readonly carried: boolean }) | undefined {
   const mark = markLineAt(text.lines, at)
   const skips = mark !== undefined && showsPages(text) && isSoonDue(mark.mark, due)
   if (!mark || !(skips || isDue(text, at, mark, due))) return undefined
-  if (mark.text !== '' && !startsArea(text, at)) return undefined
+  const apart = mark.text === '' || startsArea(text, at)
+  if (!apart && !(dense && ['1', '*', due].includes(mark.mark))) return undefined
   const above = text.lines.slice(Math.max(from, at - markWindow), at - (mark.textAbove ? 1 : 0))
   const found = markCandidates(above, mark.mark, profile)
   if (mark.mark.startsWith('*') && found.length > 1) return undefined
   const area = readNoteArea(text.lines, at, end, showsPages(text))
   const marked = found.some(({ fit }) => fit >= markFit.possible) || (found.length > 0 && area && areNotes(area))
-  if (skips && !(area && areNotes(area) && found.some(({ fit }) => fit >= markFit.likely))) return undefined
+  const sure = area !== undefined && areNotes(area) && found.some(({ fit }) => fit >= markFit.likely)
+  if ((skips || !apart) && !sure) return undefined
   const carried = !marked && before !== undefined && isMarkedBefore(before, mark.mark, profile)
   return (marked || carried) && area ? { ...area, carried } : undefined
 }
@@ -200,6 +206,11 @@ function startsArea({ habit, lines }: ScriptedText, at: number): boolean {
   const apart = habit === 'gaps' ? above?.trailingSpace === true : lines[at]!.blanksAbove > 0
   return apart || isRule(above)
 }
+
+/** An extraction with page breaks that wrote no blank lines at all, so that none can stand above the notes. */
+const isDense = (text: ScriptedText): boolean =>
+  showsPages(text) &&
+  text.lines.every(({ page, blanksAbove }, at) => blanksAbove === 0 || page !== text.lines[at - 1]?.page)
 
 const isRule = (line: ExtractedLine | undefined): boolean =>
   line !== undefined && new RegExp(`^[_—–]{${ruleLength},}$`, 'u').test(line.text)

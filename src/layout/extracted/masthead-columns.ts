@@ -27,6 +27,32 @@ interface Cell {
  * the right of the first lines; white space ends the masthead.
  */
 export function unfoldMasthead(lines: readonly ExtractedLine[]): readonly ExtractedLine[] {
+  return unfoldColumns(atTop(lines))
+}
+
+/**
+ * The same of extractions that write words in the order of the file: both columns in one line with one blank, and all of
+ * the masthead below the first page where the file has it last.
+ *
+ *     United Nations A/99/1
+ *     General Assembly Distr.: General
+ */
+function atTop(lines: readonly ExtractedLine[]): readonly ExtractedLine[] {
+  const end = lines.findIndex(({ page }) => page !== lines[0]!.page)
+  const first = lines.slice(0, end < 0 ? lines.length : end)
+  const from = first.findIndex(({ text }) => isPublisherBeforeSymbol(text))
+  const near = from < mastheadColumns.most || first.length - from <= mastheadColumns.most
+  if (from < 0 || !near) return lines
+  const isLast = from >= mastheadColumns.most
+  const to = isLast ? first.length : Math.min(first.length, from + mastheadColumns.most)
+  const masthead = first.slice(from, to).flatMap(halves)
+  const rest = [...first.slice(0, from), ...(isLast ? [] : first.slice(to))]
+  return isLast
+    ? [...masthead, ...rest, ...lines.slice(first.length)]
+    : [...first.slice(0, from), ...masthead, ...first.slice(to), ...lines.slice(first.length)]
+}
+
+function unfoldColumns(lines: readonly ExtractedLine[]): readonly ExtractedLine[] {
   const top = lines.slice(0, mastheadColumns.most)
   const last = top.findIndex(
     ({ blanksAbove, page }, at) => at > 0 && (blanksAbove >= mastheadColumns.blanks || page !== top[0]!.page)
@@ -53,7 +79,23 @@ function cellsOf(line: ExtractedLine): Cell[] {
   })
 }
 
+const profiles = Object.values(languages)
+
+/** `United Nations A/99/1`. */
+const isPublisherBeforeSymbol = (text: string): boolean =>
+  profiles.some(({ masthead }) => {
+    const publisher = startsWithWord(text, masthead.publisher)
+    return publisher !== undefined && !gap.test(text) && isSymbolLine(text.slice(publisher.end).trim())
+  })
+
+/** The line, or what stands before and from its symbol or distribution on. */
+function halves(line: ExtractedLine): ExtractedLine[] {
+  const blanks = [...line.text.matchAll(/\s+/gu)]
+  const cut = blanks.find(({ index }) => isOfRight(line.text.slice(index).trim()))
+  if (!cut) return [line]
+  return [line.text.slice(0, cut.index), line.text.slice(cut.index).trim()].map(text => ({ ...line, text }))
+}
+
 /** What stands at the right of a masthead. */
 const isOfRight = (text: string): boolean =>
-  isSymbolLine(text) ||
-  Object.values(languages).some(({ masthead }) => startsWithWord(text, masthead.distribution) !== undefined)
+  isSymbolLine(text) || profiles.some(({ masthead }) => startsWithWord(text, masthead.distribution) !== undefined)

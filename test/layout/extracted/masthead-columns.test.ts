@@ -39,4 +39,25 @@ describe('a masthead whose columns stand on the same lines', () => {
     const rows = 'Keeper            Lamp\nBerg              North\nDale              South'
     expect(layOut(rows).blocks.map(({ type }) => type)).toEqual(['table'])
   })
+
+  test('is read from lines with one blank between the columns, below the text of the first page', () => {
+    const words = `Ninety-ninth session
+Agenda item 12
+Lighthouses of the north*
+1. The keepers lit their lamps on every evening of the year.
+* The lamps of the south stand in the annex.
+`
+    const lines = Array.from({ length: 24 }, (_, at) => `${at + 2}. The keepers lit lamp ${at + 2}.`).join('\n')
+    const masthead = 'United Nations A/99/1\nGeneral Assembly Distr.: General\n4 May 2044\nOriginal: English'
+    const blocks = layOut(`${words.replace('\n*', `\n${lines}\n*`)}${masthead}\n\fThe next page.`)
+    expect(blockTexts(blocks).slice(0, 6)).toEqual([
+      'United Nations',
+      'A/99/1',
+      'General Assembly',
+      'Distr.: General',
+      '4 May 2044',
+      'Original: English'
+    ])
+    expect(noteTexts(blocks)).toEqual(['* The lamps of the south stand in the annex.'])
+  })
 })
