@@ -199,8 +199,8 @@ function isDocumentType({ text }: Piece, { read, profile }: Around): boolean {
 }
 
 /**
- * An agenda title stands in the masthead, in the same block as its item, or before an adoption line; elsewhere it is
- * set like its item, and a larger title follows.
+ * An agenda title stands in the masthead, in the same block as its item, before an adoption line, or between its item
+ * and the title of a letter; elsewhere it is set like its item, and a larger title follows.
  */
 function isAgendaTitle(piece: Piece, { pieces, read, at, profile }: Around): boolean {
   const last = read.at(-1)
@@ -208,6 +208,8 @@ function isAgendaTitle(piece: Piece, { pieces, read, at, profile }: Around): boo
   if (last?.field !== 'place' && (piece.layout.region === 'masthead' || piece.block === last?.block)) return true
   const after = pieces.slice(at + 1)
   if (after.some(({ field }) => field === 'adoption' || field === 'draft-line')) return true
+  const opensLetter = ({ text }: Piece): boolean => startsWithWord(text, profile.masthead.letter) !== undefined
+  if (last?.field !== 'place' && after.some(opensLetter) && !opensLetter(piece)) return true
   const like = Math.abs((last?.layout.size ?? 0) - (piece.layout.size ?? 0)) < sameSize
   return like && after.some(({ layout }) => (layout.size ?? 0) > (piece.layout.size ?? 0) + titleStep)
 }

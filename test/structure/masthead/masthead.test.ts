@@ -34,6 +34,25 @@ const resolution = [
   text('_Recalling_ its resolutions on harbours,', { size: 10 })
 ]
 
+describe('what stands between an agenda item and the title of a letter', () => {
+  it('is the title of the item, however many lines it has below the masthead', () => {
+    const letter = [
+      head('A/45/999'),
+      text('Items 7 and 9 of the preliminary list', { size: 12 }),
+      text('QUESTION OF THE LAKES', { size: 12, capitals: true }),
+      text('REPORT OF THE KEEPERS', { size: 12, capitals: true }),
+      text('__Letter dated 4 May 1990 from the Keeper of the Lakes__', { size: 12, align: 'centre', underline: true }),
+      text('I have the honour to send you a list of lamps.', { size: 12, lineCount: 2 })
+    ]
+    const { lines, metadata } = read(letter)
+    expect(lines.filter(([field]) => field === 'agenda-title').map(([, line]) => line)).toEqual([
+      'QUESTION OF THE LAKES',
+      'REPORT OF THE KEEPERS'
+    ])
+    expect(metadata.title?.text).toBe('Letter dated 4 May 1990 from the Keeper of the Lakes')
+  })
+})
+
 describe('a title page behind a cover', () => {
   const title = (page: number) => text('Report of the Board of the Harbours', { bold: true, size: 20, page })
   const page = (...more: readonly LaidOutBlock[]) => [
