@@ -41,15 +41,10 @@ function atTop(lines: readonly ExtractedLine[]): readonly ExtractedLine[] {
   const end = lines.findIndex(({ page }) => page !== lines[0]!.page)
   const first = lines.slice(0, end < 0 ? lines.length : end)
   const from = first.findIndex(({ text }) => isPublisherBeforeSymbol(text))
-  const near = from < mastheadColumns.most || first.length - from <= mastheadColumns.most
-  if (from < 0 || !near) return lines
-  const isLast = from >= mastheadColumns.most
-  const to = isLast ? first.length : Math.min(first.length, from + mastheadColumns.most)
-  const masthead = first.slice(from, to).flatMap(halves)
-  const rest = [...first.slice(0, from), ...(isLast ? [] : first.slice(to))]
-  return isLast
-    ? [...masthead, ...rest, ...lines.slice(first.length)]
-    : [...first.slice(0, from), ...masthead, ...first.slice(to), ...lines.slice(first.length)]
+  if (from < 0) return lines
+  const [above, masthead] = [first.slice(0, from), first.slice(from).flatMap(halves)]
+  if (from < mastheadColumns.most) return [...above, ...masthead, ...lines.slice(first.length)]
+  return first.length - from > mastheadColumns.most ? lines : [...masthead, ...above, ...lines.slice(first.length)]
 }
 
 function unfoldColumns(lines: readonly ExtractedLine[]): readonly ExtractedLine[] {
@@ -81,21 +76,28 @@ function cellsOf(line: ExtractedLine): Cell[] {
 
 const profiles = Object.values(languages)
 
-/** `United Nations A/99/1`. */
-const isPublisherBeforeSymbol = (text: string): boolean =>
-  profiles.some(({ masthead }) => {
-    const publisher = startsWithWord(text, masthead.publisher)
-    return publisher !== undefined && !gap.test(text) && isSymbolLine(text.slice(publisher.end).trim())
-  })
-
-/** The line, or what stands before and from its symbol or distribution on. */
-function halves(line: ExtractedLine): ExtractedLine[] {
-  const blanks = [...line.text.matchAll(/\s+/gu)]
-  const cut = blanks.find(({ index }) => isOfRight(line.text.slice(index).trim()))
-  if (!cut) return [line]
-  return [line.text.slice(0, cut.index), line.text.slice(cut.index).trim()].map(text => ({ ...line, text }))
+/** Where the symbol stands behind the publisher: `United Nations A/99/1`. */
+function symbolBehindPublisher(text: string): number | undefined {
+  const ends = profiles.flatMap(({ masthead }) => startsWithWord(text, masthead.publisher)?.end ?? [])
+  return ends.find(end => !gap.test(text) && isSymbolLine(text.slice(end).trim()))
 }
 
+const isPublisherBeforeSymbol = (text: string): boolean => symbolBehindPublisher(text) !== undefined
+
+/** The line of a masthead, or its halves: publisher and symbol, organ and distribution. */
+function halves(line: ExtractedLine, at: number): ExtractedLine[] {
+  const { text } = line
+  const cut = symbolBehindPublisher(text) ?? (at < mastheadColumns.organLines ? distributionIn(text) : undefined)
+  if (!cut) return [line]
+  return [text.slice(0, cut), text.slice(cut)].map(half => ({ ...line, text: half.trim() }))
+}
+
+/** Where a distribution stands behind other words. */
+const distributionIn = (text: string): number | undefined =>
+  [...text.matchAll(/\s+/gu)].find(({ index }) => isDistribution(text.slice(index).trim()))?.index
+
+const isDistribution = (text: string): boolean =>
+  profiles.some(({ masthead }) => startsWithWord(text, masthead.distribution) !== undefined)
+
 /** What stands at the right of a masthead. */
-const isOfRight = (text: string): boolean =>
-  isSymbolLine(text) || profiles.some(({ masthead }) => startsWithWord(text, masthead.distribution) !== undefined)
+const isOfRight = (text: string): boolean => isSymbolLine(text) || isDistribution(text)

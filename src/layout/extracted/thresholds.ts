@@ -105,5 +105,8 @@ export const endnoteList = { window: 2000, markedShare: 0.5 } as const
  */
 export const gluedLine = { quantile: 0.7, least: 1.02, seam: 0.25, most: 3.5, printed: 1.1, plainly: 1.85 } as const
 
-/** A masthead in two columns ends within the first `most` lines at so many `blanks`; its right column is `ragged` by so many characters. */
-export const mastheadColumns = { most: 24, blanks: 2, ragged: 4 } as const
+/**
+ * A masthead in two columns takes at most so many lines and ends at so many `blanks`; its right column is `ragged` by so
+ * many characters, and the name of the organ beside it takes at most `organLines`.
+ */
+export const mastheadColumns = { most: 24, blanks: 2, ragged: 4, organLines: 6 } as const
