@@ -31,6 +31,10 @@ describe('headings', () => {
     expect(lines([text('Organization of work', { align: 'centre' }), body])[0]).toBe('# Organization of work')
     expect(lines([text('On behalf of the Lake State', { align: 'centre', tag: 'P' }), body])[0]).toMatch(/^\? /)
   })
+  test('the number of a decision above its title is the number of that heading, without a title it is none', () => {
+    expect(lines([bold('2031/5'), bold('Report on lamps'), body])[0]).toBe('# 2031/5 Report on lamps')
+    expect(lines([bold('2031/5'), body])[0]).toBe('? 2031/5')
+  })
   test('an italic line that stands apart above a numbered paragraph is a heading', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 1 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# Delegation of tasks')

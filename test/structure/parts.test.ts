@@ -18,6 +18,11 @@ describe('annexes', () => {
     expect(main.annexes).toMatchObject([{ label: 'Annex II', number: 'II', kind: 'annex' }])
     expect(outline(main.annexes[0]!.title)).toEqual(['title: List of States'])
   })
+  test('the number of the first decision below the title is no title', () => {
+    const decisions = [bold('2031/5'), bold('Report on lamps'), text('1. First.')]
+    const main = of([text('1. Text.'), bold('Annex II'), bold('Decisions of the Board'), ...decisions])
+    expect(outline(main.annexes[0]!.title)).toEqual(['title: Decisions of the Board'])
+  })
   test('the word in running text divides nothing', () => {
     expect(of([text('annex II to resolution 60/1 says so.'), text('Annex II to that text was read.')]).annexes).toEqual(
       []

@@ -1,5 +1,6 @@
 import type { NumberingHabits } from '../languages/profile.ts'
 import { startsWithWord, wordPattern } from '../languages/words.ts'
+import { bullets } from './characters.ts'
 import { asciiDigits } from './digits.ts'
 import { enclosedNumber, numberOfHan } from './han.ts'
 import { ordinalOfLetter } from './letters.ts'
@@ -74,7 +75,7 @@ type Reader = (text: string, habits: NumberingHabits) => Label | undefined
 
 const readers: readonly Reader[] = [bullet, sectioned, numbered, quoted, enclosed, bracketed, spelled, pointed]
 
-const BULLET = /^(?:::|[•●▪■◦‣⁃∙·○°–—*\uF0B7\uF0A7\uF02D]|-)(?=\s+\S)/u
+const BULLET = new RegExp(String.raw`^(?:::|[${bullets}°–—*\uF0B7\uF0A7\uF02D]|-)(?=\s+\S)`, 'u')
 
 function bullet(text: string): Label | undefined {
   const found = BULLET.exec(text)

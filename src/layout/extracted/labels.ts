@@ -1,4 +1,4 @@
-import { enclosedNumbers, hanTens } from '../../knowledge/numerals/characters.ts'
+import { bullets, enclosedNumbers, hanTens } from '../../knowledge/numerals/characters.ts'
 import { asciiDigits } from '../../knowledge/numerals/digits.ts'
 
 /** A number, letter or bullet at the beginning of a line. */
@@ -17,7 +17,7 @@ const letter = new RegExp(
   String.raw`^(?:[(（](?:\p{Nd}{1,2}|\p{L}\u0640?|\p{Ll}{2}|[ivx]{1,5})[)）]|[${enclosedNumbers}]|(?:\p{Ll}{1,2}|[ivx]{1,5}|\p{Nd}{1,2})\)|[’‘'“”]\p{Nd}{1,2}[’‘'“”]|\p{Ll}\.)(?=\s|$|\p{Script=Han}|\p{Script=Arabic})`,
   'u'
 )
-const bullet = /^(?:[•●○■□▪▫‣◦·]|::|[–—*°-](?=\s|$))/u
+const bullet = new RegExp(String.raw`^(?:[${bullets}]|::|[–—*°-](?=\s|$))`, 'u')
 const heading = new RegExp(
   String.raw`^(?:[IVXLC]{1,6}\.|\p{Lu}\.|[${hanTens}]{1,3}[.．、])(?=\s|$|\p{Script=Han})`,
   'u'

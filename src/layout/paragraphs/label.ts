@@ -1,4 +1,4 @@
-import { enclosedNumbers, hanHundreds, hanTens } from '../../knowledge/numerals/characters.ts'
+import { bullets, enclosedNumbers, hanHundreds, hanTens } from '../../knowledge/numerals/characters.ts'
 import { asciiDigits } from '../../knowledge/numerals/digits.ts'
 
 /** A number, letter or bullet at the beginning of a line. */
@@ -15,7 +15,7 @@ export interface Label {
  */
 const forms: readonly { readonly pattern: RegExp; readonly certain: boolean }[] = [
   // • – — and the double colon of Arabic lists
-  { pattern: /^(?:[•●○■□▪▫‣◦∙➢✓]|::|[-–—*·°](?=\s))/u, certain: true },
+  { pattern: new RegExp(String.raw`^(?:(?!·)[${bullets}]|::|[-–—*·°](?=\s))`, 'u'), certain: true },
   // 12.  12 bis.  1.2.3  3.  with a blank or the end behind; long numbers fill their tab stop and touch the text: 110.The
   {
     pattern: /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,8}(?:\s?\p{Ll}{3,7})?\.(?=\s|$|[\p{Script=Han}“《]|\p{Lu}[\p{Ll}\s])/u,

@@ -1,3 +1,4 @@
+import { bullets } from '../../knowledge/numerals/characters.ts'
 import type { CellParagraph } from '../../model/document.ts'
 import type { Span } from '../../model/lines.ts'
 import { mergeRuns, type Run, trimRuns } from '../../model/run.ts'
@@ -37,7 +38,7 @@ function beginsParagraph(last: Piece, next: Piece): boolean {
   return next.baseline - last.baseline > paragraphGap * next.size || bullet.test(next.spans[0]?.text ?? '')
 }
 
-const bullet = /^\s*[•●○▪■◦°–—·]\s/u
+const bullet = new RegExp(String.raw`^\s*[${bullets}°–—]\s`, 'u')
 
 function joinLines(lines: readonly Piece[], breaksWord: BreaksWord): Run[] {
   const runs: Run[] = []

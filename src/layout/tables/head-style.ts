@@ -1,14 +1,47 @@
+import type { Span } from '../../model/lines.ts'
 import type { DraftRow } from './draft.ts'
 
-/** All text of a row is bold, or all italic, or tagged as head cells. */
-export function allStyled({ cells }: DraftRow): boolean {
+/**
+ * How many rows at the top of a drawn grid are its head: none, the first, or those the cells of the first reach into.
+ *
+ *     ┌──────────┬─────────────────┐
+ *     │          │ Lamps raised    │   the cell at the side stands beside two rows,
+ *     │ Harbour  ├────────┬────────┤   and both are set off from the next
+ *     │          │  2030  │  2031  │
+ *     ├──────────┼────────┼────────┤
+ *     │ Exampleby│     12 │     15 │
+ *
+ * One cell over all columns is a section.
+ */
+export function countHeadRows(rows: readonly DraftRow[]): number {
+  const [first] = rows
+  if (!first || first.cells.length === 1) return 0
+  const reach = Math.max(...first.cells.map(cell => cell.rows))
+  return [reach, 1].find(count => isHead(rows.slice(0, count), rows[count])) ?? 0
+}
+
+function isHead(head: readonly DraftRow[], below: DraftRow | undefined): boolean {
+  if (!below) return false
+  const usual = stylesOf(below, figured)
+  return head.every((row, at) => [...stylesOf(row, at === 0 ? lettered : figured)].some(style => !usual.has(style)))
+}
+
+const styles = {
+  bold: ({ bold }: Span) => bold,
+  italic: ({ italic }: Span) => italic,
+  tagged: ({ tag }: Span) => tag?.includes('TH') === true
+} as const
+
+const lettered = /\p{L}/u
+
+/** The figures count too: authors make the first column bold, or tag its cells as heads, and what stands beside it not. */
+const figured = /[\p{L}\p{N}]/u
+
+/** In what way all text of a row that counts is set: bold, italic, tagged as head cells. */
+function stylesOf({ cells }: DraftRow, counts: RegExp): ReadonlySet<keyof typeof styles> {
   const spans = cells
     .flatMap(({ pieces }) => pieces.flatMap(piece => piece.spans))
-    .filter(({ text }) => /\p{L}/u.test(text))
-  if (spans.length === 0) return false
-  return (
-    spans.every(({ bold }) => bold) ||
-    spans.every(({ italic }) => italic) ||
-    spans.every(({ tag }) => tag?.includes('TH'))
-  )
+    .filter(({ text }) => counts.test(text))
+  const names = Object.keys(styles) as (keyof typeof styles)[]
+  return new Set(spans.length === 0 ? [] : names.filter(name => spans.every(span => styles[name](span))))
 }

@@ -4,7 +4,7 @@ import type { Area } from './area.ts'
 import type { Band } from './bands.ts'
 import { linesOfParagraphs } from './cell-text.ts'
 import { type Draft, type DraftCell, type DraftRow, plainCell, textOf } from './draft.ts'
-import { allStyled } from './head-style.ts'
+import { countHeadRows } from './head-style.ts'
 import { rowsOfBody } from './row-breaks.ts'
 import { type Level, type Piece, type Sheet, type Strip, strip, type Upright } from './sheet.ts'
 import { taggedRows } from './tagged-rows.ts'
@@ -232,10 +232,7 @@ function splitRow(cells: readonly GridCell[], area: Area, bands: readonly Band[]
 const rowsOfParagraphs = (cells: readonly GridCell[]): DraftRow[] =>
   cells.flatMap(cell => linesOfParagraphs(cell.pieces).map(pieces => ({ head: false, cells: [{ ...cell, pieces }] })))
 
-/** The first row is a head when it is set off from the next by weight, slant or tag; one cell over all columns is a section. */
 function markHead(rows: readonly DraftRow[]): DraftRow[] {
-  const [first, second] = rows
-  const isSection = first?.cells.length === 1
-  const head = first && second && !isSection && allStyled(first) && !allStyled(second)
-  return rows.map((row, at) => ({ ...row, head: at === 0 && head === true }))
+  const count = countHeadRows(rows)
+  return rows.map((row, at) => ({ ...row, head: at < count }))
 }

@@ -1,6 +1,7 @@
 import type { LanguageProfile, NumberingHabits } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
+import { isActNumber } from '../../knowledge/resolutions/number.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Remark, Title } from '../../model/document.ts'
 import { type Flowing, isUndecided } from '../../model/flow.ts'
@@ -87,7 +88,7 @@ function isTitle(block: TextBlock, first: TextBlock | undefined, profile: Langua
 const isFormula = (text: string, { resolution }: LanguageProfile): boolean =>
   startsWithWord(text, resolution.enactingBodies)?.end === text.length
 
-/** The first heading of the annex: numbered, `Part I`, or a word that is a heading everywhere (`Introduction`). */
+/** The first heading of the annex: numbered, `Part I`, the number of a decision, or a word that is a heading everywhere (`Introduction`). */
 function opensSection(block: TextBlock, { numbering, structure }: LanguageProfile): boolean {
   const text = plainText(block.runs).trim()
   const { part, chapter, section, article, bareHeadings } = structure
@@ -95,7 +96,13 @@ function opensSection(block: TextBlock, { numbering, structure }: LanguageProfil
     const word = startsWithWord(text, words)
     return word && /^\s*(?:[IVXLC]{1,7}|\p{Nd}{1,3}|\p{Lu})$/u.test(text.slice(word.end))
   })
-  return named || readLabel(text, numbering) !== undefined || isNumeral(block, numbering) || isWord(text, bareHeadings)
+  return (
+    named ||
+    readLabel(text, numbering) !== undefined ||
+    isActNumber(text) ||
+    isNumeral(block, numbering) ||
+    isWord(text, bareHeadings)
+  )
 }
 
 /** A numeral on the first line, the heading of a section of the annex: `A`, `II`, `باء`. */

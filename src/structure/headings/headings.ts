@@ -45,7 +45,8 @@ function withHeadings(part: Part<Flowing>, context: HeadingContext, byPlace: boo
   const found = findAll(part.flow, context)
   const settled = settleReadings(withBareNumerals([...found.values()], context.profile.numbering))
   const ranked = byPlace ? rankHeadings(settled, true) : withRestartedSeries(settled, rankHeadings(settled))
-  const ranks = endsFirst(settled, nestedRanks(ranked), context)
+  const ordinals = settled.map(({ number }) => number?.ordinal)
+  const ranks = endsFirst(settled, nestedRanks(ranked, ordinals), context)
   const order = [...found.keys()]
   const made = new Map(order.map((index, at) => [index, toHeading(settled[at]!, ranks[at]!)]))
   const joined = new Set(order.filter(index => found.get(index)!.blocks > 1).map(index => index + 1))

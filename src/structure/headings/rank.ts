@@ -67,7 +67,8 @@ export function rankHeadings(headings: readonly FoundHeading[], byPlace = false)
 /**
  * A numeral alone of its kind that is set smaller than headings with deeper ones (`I. Aims` inside `3. Society of Keepers`)
  * opens no level: it is the author's own in a text that was put in, and ranks by its type. So does a series that begins
- * anew inside another, set otherwise: 1. and 2. between **3.** and **4.**
+ * anew inside another, set otherwise: 1. and 2. between **3.** and **4.** So do articles that are set smaller than every
+ * `I.` and `A.`: they are of a draft that the report quotes.
  */
 function withoutStrayNumerals(headings: readonly FoundHeading[], own: readonly HeadingClass[]): HeadingClass[] {
   const count = Map.groupBy(own, ({ key }) => key)
@@ -75,8 +76,11 @@ function withoutStrayNumerals(headings: readonly FoundHeading[], own: readonly H
     isNumbered(one) &&
     count.get(one.key)!.length === 1 &&
     own.some(other => (other.order ?? 0) > one.order! && other.size - one.size >= sameSize)
+  const sections = own.filter(({ order }) => order !== undefined && order > lastWord && order <= lastSection)
+  const isQuoted = (one: HeadingClass): boolean =>
+    one.order === lastWord && sections.length > 0 && sections.every(section => section.size - one.size >= sameSize)
   return own.map((one, index) => {
-    if (!isStray(one) && !isInner(index, headings, own)) return one
+    if (!isStray(one) && !isQuoted(one) && !isInner(index, headings, own)) return one
     const { order: _, ...bare } = one
     return { ...bare, key: keyOfSetting(one) }
   })
@@ -136,6 +140,9 @@ function titledWords(headings: readonly FoundHeading[], own: readonly HeadingCla
 
 /** Place of the article, the last of the words, in the order of numerals. */
 const lastWord = 3
+
+/** Place of `A.`, the last of the numerals that sections of a report have. */
+const lastSection = orderOfStyle['upper-letter']!
 
 /** One of each class, set as most of them are; the first of them where none is set so more often. */
 function oneOfEach(own: readonly HeadingClass[]): HeadingClass[] {

@@ -20,7 +20,9 @@ describe('a label at the beginning of a text', () => {
     ['2.3 The harbour', ['2.3', '2.3', 'decimal.2.3']],
     ['27.I.4 The harbour', ['27.I.4', '27.I.4', 'decimal.27.I.4']],
     ['29A.6 The harbour', ['29A.6', '29A.6', 'decimal.29A.6']],
-    ['• Boats', ['•', '']]
+    ['• Boats', ['•', '']],
+    ['➢ Boats', ['➢', '']],
+    ['➔ Boats', ['➔', '']]
   ])('is read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

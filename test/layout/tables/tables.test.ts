@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Line } from '../../../src/model/lines.ts'
+import type { Line, Span } from '../../../src/model/lines.ts'
 import type { Rule } from '../../../src/model/paged-text.ts'
 import { line, span } from '../../support/set-type.ts'
 import { level, noted, row, tabled, tablesIn, texts, upright } from './set-table.ts'
@@ -191,6 +191,42 @@ describe('drawn grids', () => {
     const rules = [...frame(100, 120, 140), upright(60, 100, 140), upright(200, 120, 140), upright(360, 100, 140)]
     const [table] = found([row(114, ['Ports'], [65]), row(134, ['North', '12'], [65, 205])], rules)
     expect(table && texts(table)).toEqual([['Ports<2>'], ['North', '12']])
+  })
+
+  const styled = (y: number, words: readonly string[], xs: readonly number[], mores: readonly Partial<Span>[]) =>
+    line(
+      words.map((word, at) => span(word, { x: xs[at]!, y, size: 8 }, mores[at] ?? {})),
+      { y, size: 8 }
+    )
+
+  test('have a head above rows whose first cell is bold or tagged as a head, too', () => {
+    const rules = [...frame(100, 120, 140), upright(60, 100, 140), upright(200, 100, 140), upright(360, 100, 140)]
+    const heads = (first: Partial<Span>, others: Partial<Span>) => {
+      const lines = [styled(114, ['Port', 'Depth'], [65, 205], [others, others])]
+      const [table] = found([...lines, styled(134, ['North', '12'], [65, 205], [first, {}])], rules)
+      return table?.rows.map(({ head }) => head === true)
+    }
+    expect(heads({ bold: true }, { bold: true })).toEqual([true, false])
+    expect(heads({ tag: 'Table/TBody/TR/TH' }, { tag: 'Table/THead/TR/TH' })).toEqual([true, false])
+    expect(heads({}, {})).toEqual([false, false])
+  })
+
+  test('have a head of the rows a cell at its side stands beside', () => {
+    const rules = [level(100, 0.5, 60, 300), level(120, 0.5, 200, 160), ...frame(140, 160)]
+    const uprights = [upright(60, 100, 160), upright(200, 100, 160), upright(280, 120, 160), upright(360, 100, 160)]
+    const bold = { bold: true }
+    const lines = [
+      styled(114, ['Port', 'Depth'], [65, 205], [bold, bold]),
+      styled(134, ['2030', '2031'], [205, 285], [bold, bold]),
+      styled(154, ['North', '12', '14'], [65, 205, 285], [bold])
+    ]
+    const [table] = found(lines, [...rules, ...uprights])
+    expect(table && texts(table)).toEqual([
+      ['Port<v2>', 'Depth<2>'],
+      ['2030', '2031'],
+      ['North', '12', '14']
+    ])
+    expect(table?.rows.map(({ head }) => head === true)).toEqual([true, true, false])
   })
 
   test('may have one row of three cells', () => {
