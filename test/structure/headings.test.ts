@@ -71,6 +71,19 @@ describe('headings', () => {
       '## I. Aims of pilots'
     ])
   })
+  test('articles that are set smaller than the sections of a report are of a draft it quotes', () => {
+    const of = (size: number) =>
+      lines(
+        [bold('A. Lamps', { size: 12 }), body, bold('1. Text of the draft', { size: 10 }), body].concat([
+          bold('Article 1', { size, align: 'centre' }),
+          body,
+          bold('B. Piers', { size: 12 }),
+          body
+        ])
+      ).filter(line => line.startsWith('#'))
+    expect(of(10)).toEqual(['# A. Lamps', '## 1. Text of the draft', '### Article 1', '# B. Piers'])
+    expect(of(12)[2]).toBe('# Article 1')
+  })
   test('a number over underlined words above the first item of a list is a heading only when it has two parts', () => {
     const above = (words: string) =>
       lines([body, text(words.replace(/ (.*)/, ' __$1__'), { align: 'start' }), text('(a) Lamps of ships;')])[1]

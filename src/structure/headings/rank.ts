@@ -80,9 +80,10 @@ function withoutStrayNumerals(headings: readonly FoundHeading[], own: readonly H
   const isQuoted = (one: HeadingClass): boolean =>
     one.order === lastWord && sections.length > 0 && sections.every(section => section.size - one.size >= sameSize)
   return own.map((one, index) => {
-    if (!isStray(one) && !isQuoted(one) && !isInner(index, headings, own)) return one
-    const { order: _, ...bare } = one
-    return { ...bare, key: keyOfSetting(one) }
+    const quoted = isQuoted(one)
+    if (!isStray(one) && !quoted && !isInner(index, headings, own)) return one
+    const { order: _, ...bare } = quoted ? atEdge(one) : one
+    return { ...bare, key: keyOfSetting(bare) }
   })
 }
 
@@ -100,6 +101,10 @@ function isInner(index: number, headings: readonly FoundHeading[], own: readonly
   const behind = ordinals.slice(index + 1).find(found => found !== undefined)
   return before !== undefined && behind === before + 1 && ordinal <= before
 }
+
+/** Drafts set their articles in the middle of the line; that makes them no higher than the sections of the report. */
+const atEdge = (one: HeadingClass): HeadingClass =>
+  one.centred ? { ...one, centred: false, weight: one.weight - 1 } : one
 
 /**
  * Ranks of the headings without a numeral among chapters and articles, in a source without type sizes: like articles,
