@@ -2,7 +2,7 @@
  * Characters that are nothing but list bullets, for use inside a character class. Dashes, stars and degree signs have other
  * uses too and are for each reader to allow.
  */
-export const bullets = '•●○■□▪▫◦‣⁃∙·✓✔❖➔➢➤►⸰'
+export const bullets = '•●○■□▪▫◦‣⁃∙·✓✔❖➔➢➤►'
 
 /** Characters of the numbers 1 to 99 in Chinese headings and labels, for use inside a character class. */
 export const hanTens = '一二三四五六七八九十'
