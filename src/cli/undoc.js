@@ -9,5 +9,5 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-enableCompileCache(process.env.NODE_COMPILE_CACHE ?? fileURLToPath(new URL('../../.cache', import.meta.url)))
+if (!process.env.NODE_COMPILE_CACHE) enableCompileCache(fileURLToPath(new URL('../../.cache', import.meta.url)))
 await import('./main.ts')
