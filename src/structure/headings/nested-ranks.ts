@@ -14,13 +14,14 @@ export function nestedRanks(
   ordinals: readonly (number | undefined)[] = []
 ): readonly number[] {
   if (ranks.every(rank => rank <= deepestRank)) return ranks
-  const counted = countedAlike(ranks, ordinals)
-  const [first = Infinity, last = first] = [counted[0], counted.at(-1)]
+  const places = countedAlike(ranks, ordinals)
+  const [first = Infinity, last = first] = [places[0], places.at(-1)]
+  const counted = new Set(places)
   const before = new Set(ranks.slice(0, first))
   const open: number[] = []
   let depth = 0
   return ranks.map((rank, index) => {
-    const counts = counted.includes(index)
+    const counts = counted.has(index)
     const under = index > first && (index < last || !before.has(rank))
     const floor = counts && index > first ? depth - 1 : under ? depth : 0
     while (open.length > floor && (open.at(-1)! >= rank || (counts && index > first))) open.pop()

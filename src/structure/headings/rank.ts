@@ -77,28 +77,36 @@ function withoutStrayNumerals(headings: readonly FoundHeading[], own: readonly H
     count.get(one.key)!.length === 1 &&
     own.some(other => (other.order ?? 0) > one.order! && other.size - one.size >= sameSize)
   const sections = own.filter(({ order }) => order !== undefined && order > lastWord && order <= lastSection)
+  const smallest = Math.min(...sections.map(({ size }) => size))
   const isQuoted = (one: HeadingClass): boolean =>
-    one.order === lastWord && sections.length > 0 && sections.every(section => section.size - one.size >= sameSize)
+    one.order === lastWord && sections.length > 0 && smallest - one.size >= sameSize
+  const mains = new Map([...count].map(([key, alike]) => [key, oneOfEach(alike)[0]!]))
   return own.map((one, index) => {
     const quoted = isQuoted(one)
-    if (!isStray(one) && !quoted && !isInner(index, headings, own)) return one
+    if (!isStray(one) && !quoted && !isInner(index, headings, own, mains.get(one.key)!)) return one
     const { order: _, ...bare } = quoted ? atEdge(one) : one
     return { ...bare, key: keyOfSetting(bare) }
   })
 }
 
-/** The nearest headings of the same numerals that are set as most of them are have the numbers n and n + 1; this one is set less, and is n at most. */
-function isInner(index: number, headings: readonly FoundHeading[], own: readonly HeadingClass[]): boolean {
+/** The nearest headings that are set as `main`, most of its numerals, have the numbers n and n + 1; this one is set less, and is n at most. */
+function isInner(
+  index: number,
+  headings: readonly FoundHeading[],
+  own: readonly HeadingClass[],
+  main: HeadingClass
+): boolean {
   const one = own[index]!
   const ordinal = headings[index]!.number?.ordinal
-  if (!isNumbered(one) || ordinal === undefined) return false
-  const [main] = oneOfEach(own.filter(({ key }) => key === one.key))
-  if (bySetting(one, main!) <= 0) return false
-  const ordinals = own.map((other, at) =>
-    other.key === one.key && bySetting(other, main!) === 0 ? headings[at]!.number?.ordinal : undefined
-  )
-  const before = ordinals.slice(0, index).findLast(found => found !== undefined)
-  const behind = ordinals.slice(index + 1).find(found => found !== undefined)
+  if (!isNumbered(one) || ordinal === undefined || bySetting(one, main) <= 0) return false
+  const nearest = (step: 1 | -1): number | undefined => {
+    for (let at = index + step; at >= 0 && at < own.length; at += step) {
+      const found = headings[at]!.number?.ordinal
+      if (found !== undefined && own[at]!.key === one.key && bySetting(own[at]!, main) === 0) return found
+    }
+    return undefined
+  }
+  const [before, behind] = [nearest(-1), nearest(1)]
   return before !== undefined && behind === before + 1 && ordinal <= before
 }
 
