@@ -35,13 +35,10 @@ interface Making {
 }
 
 function columnEnds(rows: readonly DraftRow[]): ReadonlyMap<number, number> {
-  const cells = rows.flatMap(row => row.cells).filter(({ columns }) => columns === 1)
-  const columns = Map.groupBy(cells, ({ column }) => column)
-  const ends = [...columns].map(([column, own]): [number, number] => [
-    column,
-    Math.max(...own.flatMap(({ pieces }) => pieces.map(({ end }) => end)))
-  ])
-  return new Map(ends)
+  const found = new Map<number, number>()
+  for (const { column, columns, pieces } of rows.flatMap(row => row.cells))
+    if (columns === 1) for (const { end } of pieces) found.set(column, Math.max(end, found.get(column) ?? -Infinity))
+  return found
 }
 
 const rowOf = ({ head, cells }: DraftRow, making: Making): TableRow => ({
