@@ -9,8 +9,24 @@ export interface TableWords {
   readonly inside: ReadonlySet<string>
 }
 
-/** Collect the words of all lines, piece by piece. */
+/** The words of all lines, piece by piece; collected when they are first asked for, since few documents break a word. */
 export function wordsOf(sheets: readonly Sheet[]): TableWords {
+  let known: TableWords | undefined
+  const words = (): TableWords => {
+    known ??= collectWords(sheets)
+    return known
+  }
+  return {
+    get printed() {
+      return words().printed
+    },
+    get inside() {
+      return words().inside
+    }
+  }
+}
+
+function collectWords(sheets: readonly Sheet[]): TableWords {
   const pieces = sheets.flatMap(({ strips }) => strips.flatMap(strip => strip.pieces))
   const words = pieces.map(piece => textOf(piece).toLowerCase().match(word) ?? [])
   return { printed: new Set(words.flat()), inside: new Set(words.flatMap(some => some.slice(1, -1))) }
@@ -27,11 +43,12 @@ const word = /\p{L}[\p{L}\p{M}]*/gu
  *
  * `end` is where the text of the column ends, points.
  */
-export function isBrokenWord(above: Piece, next: Piece, end: number, { printed, inside }: TableWords): boolean {
+export function isBrokenWord(above: Piece, next: Piece, end: number, words: TableWords): boolean {
   const line = textOf(above)
   const head = lastWord.exec(line)?.[0].toLowerCase()
   const tail = firstWord.exec(textOf(next))?.[0]
   if (!head || !tail || end - above.end >= widthOfLetter(above)) return false
+  const { printed, inside } = words
   const halves = [head, tail].filter(half => inside.has(half)).length
   if (printed.has(head + tail)) return halves < 2
   return loneWord.test(line) && tail.length <= longestRemainder && halves === 0
