@@ -29,8 +29,9 @@ export const clearlyEarlyEnd = 0.3
 export const widthQuantile = 0.9
 
 /**
- * Text in which many lines are glued together: lines are at least as wide as the `narrowest` column, em; so many at `least` are within the share `window` of a full one, the
- * widest are `wider` than that, and of those between `ragged` and `wider` there are at most the share `most` of them.
+ * Text in which many lines are glued together. Lines are at least as wide as the `narrowest` column, em; at least so many
+ * are within the share `window` of a full one; the widest are `wider` than that; and of those between `ragged` and `wider`
+ * there are at most the share `most` of them.
  */
 export const gluedText = { narrowest: 18, least: 12, window: 0.93, ragged: 1.08, wider: 1.25, most: 0.4 } as const
 
