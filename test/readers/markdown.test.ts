@@ -166,7 +166,8 @@ describe('Markdown that we wrote gives back', () => {
               head: true,
               cells: [{ paragraphs: [] }, { paragraphs: [{ runs: [{ text: 'a' }] }, { runs: [{ text: 'b' }] }] }]
             },
-            { cells: [{ paragraphs: [{ runs: [{ text: 'x | y' }] }], rowHead: true }] }
+            { cells: [{ paragraphs: [{ runs: [{ text: 'x | y' }] }], rowHead: true }] },
+            { cells: [{ paragraphs: [{ runs: [{ text: 'z' }] }], rowHead: true }] }
           ]
         }
       ]

@@ -28,8 +28,8 @@ function cover(grid: Slot[][], row: number, column: number, cell: TableCell): vo
 
 /**
  * What Markdown cannot say of a table, for its comment: `r0c1=2x1` a cell over two columns and one row (rows and columns
- * counted from 0), `heads=2` rows of column heads when not one (or their list, `heads=r0,3`), `row-heads=r1c0,r2c0` cells
- * that head their rows, `r3=4` number of cells of a row that has fewer than the table.
+ * counted from 0), `heads=2` rows of column heads when not one (or their list, `heads=r0,3`), `row-heads=r1-4c0,r6c0`
+ * cells that head their rows, `r3=4` number of cells of a row that has fewer than the table.
  */
 export function describeGrid(
   rows: readonly TableRow[],
@@ -64,8 +64,21 @@ function headsOf(rows: readonly TableRow[]): string {
       : `r${heads.join(',')}`
 }
 
+/** Cells that head their rows; those below each other in a column as one: `r1-4c0`. */
 function rowHeadsOf(grid: readonly (readonly Slot[])[]): string {
-  return grid.flatMap((row, r) => row.flatMap((slot, c) => (slot?.cell?.rowHead ? [`r${r}c${c}`] : []))).join(',')
+  const heads = grid.flatMap((row, r) => row.flatMap((slot, column) => (slot?.cell?.rowHead ? [{ r, column }] : [])))
+  const runs: { first: number; last: number; column: number }[] = []
+  for (const { r, column } of heads) {
+    const run = runs.find(other => other.column === column && other.last === r - 1)
+    if (run) run.last = r
+    else runs.push({ first: r, last: r, column })
+  }
+  return runs.map(({ first, last, column }) => `r${first === last ? first : `${first}-${last}`}c${column}`).join(',')
+}
+
+function isInRun(run: string, row: number, column: number): boolean {
+  const [, first = '', last = first, of] = /^r(\d+)(?:-(\d+))?c(\d+)$/.exec(run) ?? []
+  return of !== undefined && Number(of) === column && row >= Number(first) && row <= Number(last)
 }
 
 /** What the comment of a table says, read. */
@@ -84,7 +97,7 @@ const maximumSpan = 1000
 export function readGridFacts(values: Readonly<Record<string, string>>): GridFacts {
   const { heads = '1' } = values
   const listed = heads.startsWith('r') ? new Set(heads.slice(1).split(',').map(Number)) : undefined
-  const rowHeads = new Set((values['row-heads'] ?? '').split(','))
+  const rowHeads = (values['row-heads'] ?? '').split(',')
   return {
     span: (row, column) => {
       const [columns = 1, rows = 1] = (values[`r${row}c${column}`] ?? '')
@@ -94,7 +107,7 @@ export function readGridFacts(values: Readonly<Record<string, string>>): GridFac
     },
     cells: row => (values[`r${row}`] === undefined ? undefined : Number(values[`r${row}`])),
     isHead: row => (listed ? listed.has(row) : row < Number(heads)),
-    isRowHead: (row, column) => rowHeads.has(`r${row}c${column}`)
+    isRowHead: (row, column) => rowHeads.some(run => isInRun(run, row, column))
   }
 }
 

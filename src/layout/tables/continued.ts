@@ -45,6 +45,7 @@ export function joinOverPages(pages: readonly TabledPage[]): Joined {
       const titles = open && before && titlesAbove(draft, page, before)
       if (open && titles && continues(open, draft)) {
         const { part, removed } = withoutRepeatedHead(open, draft)
+        if (removed.length > 0) open.parts[0] = withHead(open.parts[0] ?? draft)
         open.parts.push(part)
         for (const line of titles) repeatedLines.add(line)
         setAside.push(...titles.map(asSetAside), ...removed.flatMap(headSetAside))
@@ -126,6 +127,12 @@ function withoutRepeatedHead(
   const [first] = parts
   const count = first ? repeatedRows(first, next) : 0
   return { part: { ...next, rows: next.rows.slice(count) }, removed: next.rows.slice(0, count) }
+}
+
+/** The row that the next page repeats is a column head, however it is set. */
+function withHead(first: Draft): Draft {
+  if (first.rows.some(({ head }) => head)) return first
+  return { ...first, rows: first.rows.map((row, at) => (at === 0 ? { ...row, head: true } : row)) }
 }
 
 const asSetAside = (line: Line): SetAside => ({

@@ -11,14 +11,18 @@ import type { DraftRow } from './draft.ts'
  *     ├──────────┼────────┼────────┤
  *     │ Exampleby│     12 │     15 │
  *
- * One cell over all columns is a section.
+ * One cell over all columns is a section, and text in the first column alone is an entry without values.
  */
 export function countHeadRows(rows: readonly DraftRow[]): number {
   const [first] = rows
-  if (!first || first.cells.length === 1) return 0
+  if (!first || first.cells.length === 1 || isBareEntry(first)) return 0
   const reach = Math.max(...first.cells.map(cell => cell.rows))
   return [reach, 1].find(count => isHead(rows.slice(0, count), rows[count])) ?? 0
 }
+
+/** Nothing but the first column has text. */
+const isBareEntry = ({ cells }: DraftRow): boolean =>
+  cells.every(({ column, columns, pieces }) => (column === 0 && columns === 1) === pieces.length > 0)
 
 function isHead(head: readonly DraftRow[], below: DraftRow | undefined): boolean {
   if (!below) return false

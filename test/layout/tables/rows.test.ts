@@ -310,19 +310,21 @@ describe('row heads', () => {
       ['Harbour', 'Lamps'],
       ['North', '12'],
       ['South', '9'],
-      ['East', '14']
+      ['East', '14'],
+      ['West', '']
     ].map(([name = '', count = ''], i) => {
       const y = 330 + 20 * i
-      const [first, second] = row(y, [name, count], [60, 400]).spans
-      return { ...row(y, [name, count], [60, 400]), spans: [{ ...first!, bold: bold && i > 0 }, second!] }
+      const [first, ...second] = row(y, [name, count], [60, 400]).spans
+      return { ...row(y, [name, count], [60, 400]), spans: [{ ...first!, bold: bold && i > 0 }, ...second] }
     })
-    const rules = [level(318), level(336), level(400)]
+    const rules = [level(318), level(336), level(420)]
     return tablesIn(tabled(noted([{ lines, more: { rules } }])))[0]?.rows ?? []
   }
 
-  test('are the first cells of the body where these are set off by weight', () =>
+  test('are the first cells of the body where these are set off by weight, with values beside them or not', () =>
     expect(rows(true).map(({ cells }) => cells.map(({ rowHead }) => rowHead === true))).toEqual([
       [false, false],
+      [true, false],
       [true, false],
       [true, false],
       [true, false]

@@ -211,6 +211,23 @@ describe('drawn grids', () => {
     expect(heads({}, {})).toEqual([false, false])
   })
 
+  test('have no head that is an entry without values', () => {
+    const rules = [...frame(100, 120, 140), upright(60, 100, 140), upright(200, 100, 140), upright(360, 100, 140)]
+    const tagged = { tag: 'Table/TBody/TR/TH' }
+    const lines = [styled(114, ['North'], [65], [tagged]), styled(134, ['South', '12'], [65, 205], [tagged])]
+    expect(found(lines, rules)[0]?.rows.map(({ head }) => head === true)).toEqual([false, false])
+  })
+
+  test('have the row that the next page repeats as their head, however it is set', () => {
+    const rules = [...frame(100, 120, 140), upright(60, 100, 140), upright(200, 100, 140), upright(360, 100, 140)]
+    const page = (name: string, depth: string) => ({
+      lines: [row(114, ['Port', 'Depth'], [65, 205]), row(134, [name, depth], [65, 205])],
+      more: { rules }
+    })
+    const [table] = tablesIn(tabled(noted([page('North', '12'), page('South', '9')])))
+    expect(table?.rows.map(({ head }) => head === true)).toEqual([true, false, false])
+  })
+
   test('have a head of the rows a cell at its side stands beside', () => {
     const rules = [level(100, 0.5, 60, 300), level(120, 0.5, 200, 160), ...frame(140, 160)]
     const uprights = [upright(60, 100, 160), upright(200, 100, 160), upright(280, 120, 160), upright(360, 100, 160)]
