@@ -320,6 +320,12 @@ describe('captions', () => {
     const heading = runStage(captions, divided([table(['a']), title, cited, table(['b'])])).output.main
     expect(heading.flow[1]).toMatchObject({ type: 'text' })
   })
+  test('a bold line between two tables that the author tagged as text names the second, one tagged as a heading does not', () => {
+    const between = (tag: string) =>
+      runStage(captions, divided([table(['a']), bold('Boats by harbour', { tag }), table(['b'])])).output.main.flow[1]
+    expect(between('P')).toMatchObject({ type: 'caption' })
+    expect(between('H3')).toMatchObject({ type: 'text' })
+  })
   test('a legend is a remark, and so is the source below it', () => {
     const lines = [table(['a', 'b']), text('Legend: N: north; S: south.'), text('Source: the survey.')]
     const { flow } = runStage(captions, divided(lines)).output.main

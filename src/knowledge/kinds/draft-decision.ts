@@ -15,5 +15,5 @@ export const draftDecision: DocumentKind = {
   },
   titlePlace: 'anywhere',
   parts: { ...plainParts, preamble: true, annexes: 'apart' },
-  akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'decisionDraft' }
+  akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'decisionDraft', draft: true }
 }

@@ -16,5 +16,5 @@ export const draftResolution: DocumentKind = {
   titlePlace: 'anywhere',
   structure: ['formula'],
   parts: { ...plainParts, preamble: true, annexes: 'apart' },
-  akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'resolutionDraft' }
+  akomaNtoso: { root: 'statement', subtype: 'deliberation', name: 'resolutionDraft', draft: true }
 }

@@ -67,6 +67,8 @@ export interface AkomaNtosoType {
   readonly subtype: string
   /** Value of `@name`. */
   readonly name: string
+  /** The text lies before its organ and is not adopted. */
+  readonly draft?: true
 }
 
 /** Parts of a plain paper: none of the special ones, paragraphs numbered through, annexes among the chapters. */

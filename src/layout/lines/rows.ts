@@ -5,6 +5,7 @@ import {
   largestRise,
   likeBaselines,
   longestRaised,
+  narrowestWideGap,
   overlapReach,
   raisedReach,
   raisedSize,
@@ -89,7 +90,7 @@ function attachRaised(rows: readonly Row[]): Row[] {
   rows.forEach((row, at) => {
     const near = [...rows.slice(Math.max(0, at - 4), at), ...rows.slice(at + 1, at + 5)]
     const largest = Math.max(...near.map(({ size }) => size))
-    const own = row.pieces.filter(piece => mayRise(piece, largest)).toSorted(fromLeft)
+    const own = row.pieces.filter(piece => mayRise(piece, largest) && !standsInLine(piece, row)).toSorted(fromLeft)
     const gone = new Set(own.filter(piece => attach(piece, near)))
     // what only touches the raised pieces right of it: the bracket of a mark, read from the left
     for (const piece of own.toReversed()) if (gone.size > 0 && !gone.has(piece) && attach(piece, near)) gone.add(piece)
@@ -102,6 +103,16 @@ function attachRaised(rows: readonly Row[]): Row[] {
 /** Short and small enough for a mark or index of a row of that size: hardly any piece is. */
 const mayRise = ({ raised, text, run }: Piece, size: number): boolean =>
   !raised && text.length <= longestRaised && run.size <= size * raisedSize
+
+const word = /^\p{L}{2,}\P{L}*$/u
+
+/** A word in its own line, a word space from those on both sides of it, however small: recognised scans jitter in size. */
+function standsInLine(piece: Piece, row: Row): boolean {
+  if (!word.test(piece.text)) return false
+  const isNear = (space: number) => space >= 0 && space <= row.size * narrowestWideGap
+  const words = row.pieces.filter(other => /\p{L}{2}/u.test(other.text))
+  return words.some(other => isNear(piece.left - other.right)) && words.some(other => isNear(other.left - piece.right))
+}
 
 /** What stands at the end of a line that may break before a mark: text without word spaces. */
 const spaceless = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF65”’]$/u

@@ -21,7 +21,7 @@ export function headRows(strips: readonly Strip[], area: Area, bands: readonly B
   const spans = new Map(pieces.map(piece => [piece, headSpan(piece, pieces, { rules, bands })]))
   const zones = zonesOf(strips, rules, spans)
   const rows = zones.map(zone => cellsOfZone(zone, spans))
-  const joined = joinDown(rows, zones, { rules, bands })
+  const joined = sunken(joinDown(rows, zones, { rules, bands }))
   return joined.map(cells => ({ head: true, cells: fillRow(cells, joined, bands.length) }))
 }
 
@@ -128,6 +128,27 @@ function joinDown(
   }
   return joined
 }
+
+/**
+ * Heads of several lines that reach up beside a head over other columns stand in the lowest of
+ * their rows where a shorter head of the same kind does: heads of columns are set on one foot.
+ */
+function sunken(rows: readonly (readonly DraftCell[])[]): DraftCell[][] {
+  const settled = rows.map(row => [...row])
+  for (const [r, row] of rows.entries()) {
+    for (const cell of row) {
+      const foot = r + cell.rows - 1
+      if (cell.rows === 1 || !rows[foot]?.some(other => hangsAlone(other, rows.slice(r, foot)))) continue
+      settled[r] = (settled[r] ?? []).filter(other => other !== cell)
+      settled[foot]?.push({ ...cell, rows: 1 })
+    }
+  }
+  return settled
+}
+
+/** Whether no head of these rows stands over the cell. */
+const hangsAlone = (cell: DraftCell, above: readonly (readonly DraftCell[])[]): boolean =>
+  above.every(row => row.every(other => !isWithin(cell, other)))
 
 function hasWall(
   cell: DraftCell,

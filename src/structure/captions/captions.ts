@@ -76,8 +76,9 @@ function titleBelow(
 }
 
 /**
- * A bold line without a numeral between running text and a table names the table. Where a line of small type says in
- * brackets what the table counts, it may stand below another table as well: `(Thousands of United States dollars)`.
+ * A bold line without a numeral between running text and a table names the table. It may stand below another table as
+ * well where a line of small type says in brackets what the table counts, `(Thousands of United States dollars)`, or
+ * where the author tagged it as text and not as a heading.
  */
 function titleOfTable(
   item: TextBlock,
@@ -88,7 +89,8 @@ function titleOfTable(
   const text = plainText(item.runs)
   const counted = isUnitLine(below[0], item) && below[1]?.type === 'table'
   const behindText = above !== undefined && isUndecided(above) && !above.layout.bold
-  const between = behindText || (counted && (above?.type === 'table' || above?.type === 'remark'))
+  const behindTable = above?.type === 'table' || above?.type === 'remark'
+  const between = behindText || (behindTable && (counted || item.layout.tag === 'P'))
   const plain =
     item.layout.bold && text.length <= longestCaption && !readLabel(text, numbering) && !/[.;:,]\s*$/u.test(text)
   const names = (counted || below[0]?.type === 'table') && between && plain

@@ -11,37 +11,50 @@ import type { Writing } from './writing.ts'
 
 /** The blocks of a body parted where the text proper begins. */
 export interface PartedBody {
-  /** The summary and the contents list, with what stands before the last of them. */
+  /** The summary, the contents list and a table of figures below the titles, with what stands before the last of them. */
   readonly front: readonly Block[]
   readonly text: readonly Block[]
 }
 
 /**
- * Part the summary and the contents list, which are printed between the titles and the text, from the text proper.
+ * Part the summary, the contents list and the table of figures, which are printed between the titles and the text, from
+ * the text proper.
  *
  * Nothing before them is numbered. A summary ends at the next heading that is not below its own, and there is front
  * matter only where a text follows.
  */
 export function partFrontMatter(blocks: readonly Block[], language: LanguageCode): PartedBody {
-  const end = blocks.findIndex(block => !mayBeFront(block))
+  const end = blocks.findIndex(isNumbered)
   const before = end < 0 ? blocks : blocks.slice(0, end)
-  const contents = before.findLastIndex(({ type }) => type === 'contents')
-  const length = contents >= 0 ? contents + 1 : lengthOfSummary(before, language)
+  const listed = lengthOfContents(before)
+  const length = listed + lengthOfSummary(before.slice(listed), language) || lengthOfFigures(before)
   return length < blocks.length ? { front: blocks.slice(0, length), text: blocks.slice(length) } : whole(blocks)
 }
 
 const whole = (blocks: readonly Block[]): PartedBody => ({ front: [], text: blocks })
 
-/** Headings and paragraphs without numbers, lists with bullets, remarks, drawn rules and contents lists. */
-function mayBeFront(block: Block): boolean {
-  if (block.type === 'heading') return !block.number
-  if (block.type === 'paragraph') return !block.number || block.number.value === ''
-  return (
-    block.type === 'contents' || block.type === 'remark' || (block.type === 'separator' && block.text.trim() === '')
-  )
+/** Whether a block has a number, or is of a type that does not stand before the first of them. */
+function isNumbered(block: Block): boolean {
+  if (block.type === 'heading') return block.number !== undefined
+  if (block.type === 'paragraph') return block.number !== undefined && block.number.value !== ''
+  return !isPlain(block) && !isShown(block)
 }
 
-/** Number of blocks of the summary that opens a body; 0 when none does. */
+/** Contents lists, remarks and drawn rules. */
+const isPlain = (block: Block): boolean =>
+  block.type === 'contents' || block.type === 'remark' || (block.type === 'separator' && block.text.trim() === '')
+
+/** Tables and figures with their captions. */
+const isShown = ({ type }: Block): boolean => type === 'table' || type === 'figure' || type === 'caption'
+
+/** Number of blocks to the end of the contents list; a list behind a table or figure is that of a part. */
+function lengthOfContents(before: readonly Block[]): number {
+  const shown = before.findIndex(isShown)
+  const plain = shown < 0 ? before : before.slice(0, shown)
+  return plain.findLastIndex(({ type }) => type === 'contents') + 1
+}
+
+/** Number of blocks of the summary that opens a text; 0 when none does. */
 function lengthOfSummary(blocks: readonly Block[], language: LanguageCode): number {
   const [first, ...others] = blocks
   const { summary } = languageOf(language).structure
@@ -49,6 +62,13 @@ function lengthOfSummary(blocks: readonly Block[], language: LanguageCode): numb
   const next = others.findIndex(block => block.type === 'heading' && block.rank <= first.rank)
   return next < 0 ? blocks.length : next + 1
 }
+
+/**
+ * Number of blocks of the figures a report gives ahead of its text, as the reports on budgets do in a box below their
+ * titles: a table with its remarks and nothing else before the first number.
+ */
+const lengthOfFigures = (before: readonly Block[]): number =>
+  before[0]?.type === 'table' && before.every(block => isPlain(block) || isShown(block)) ? before.length : 0
 
 /**
  * Write front matter as it stands in the `preface`: titled blocks, `tblock`, in a container.

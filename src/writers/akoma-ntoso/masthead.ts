@@ -126,7 +126,8 @@ function sessionNumber(line: MastheadLine, { document, references }: Writing): A
   const words = plainText(line.runs).replace(/\s+/gu, ' ').trim()
   if (!session || !words.includes(session.text)) return {}
   const number = session.value
-  if (kindNamed(document.kind).akomaNtoso.root === 'statement') return { value: number }
+  const { root, draft } = kindNamed(document.kind).akomaNtoso
+  if (root === 'statement' && !draft) return { value: number }
   return { refersTo: references.to('Concept', `session_${number}`, session.text) }
 }
 

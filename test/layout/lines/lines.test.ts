@@ -66,6 +66,20 @@ describe('a line recognised in a scan', () => {
     ).toEqual([expect.stringMatching(/^in the provisional agenda \(decision 38\/402\) ?\.$/)]))
 })
 
+describe('lines recognised in a scan', () => {
+  test('keep a word that came out small, though the line below begins before it ends', () =>
+    expect(
+      printed([
+        run('at harbour', { x: 26, y: 610, size: 13.5, width: 65 }),
+        run('where', { x: 97, y: 609.8, size: 11.5, width: 31 }),
+        run('he had boats', { x: 133, y: 609.8, size: 13.5, width: 75 }),
+        run('Keeper', { x: 26, y: 620.3, size: 13.5, width: 42 }),
+        run('Smith', { x: 73, y: 620.3, size: 13.5, width: 48 }),
+        run('of the lights', { x: 126, y: 620.3, size: 13.5, width: 80 })
+      ]).map(text => text.replaceAll('|', ' '))
+    ).toEqual(['at harbour where he had boats', 'Keeper Smith of the lights']))
+})
+
 describe('wide gaps', () => {
   test('part a label from its text', () =>
     expect(printed([run('4.', { x: 123, width: 8 }), run('Requests the panel', { x: 147 })])).toEqual([

@@ -74,6 +74,22 @@ describe('tables between horizontal rules', () => {
     ])
   })
 
+  test('stand on one foot, however many lines they have', () => {
+    const columns = [60, 200, 330, 470]
+    const lines = [
+      row(110, ['', 'Boats in'], [60, 200]),
+      row(111, ['Change'], [330]),
+      row(120, ['', 'harbour as'], [60, 200]),
+      row(130, ['Port', 'counted', 'Amount', 'Percentage'], columns),
+      row(150, ['North', '40', '12', '3.5'], columns)
+    ]
+    const [table] = found(lines, [level(100), level(116, 0.5, 330, 222), level(134, 1.5), level(160, 1.5)])
+    expect(table && texts(table).slice(0, 2)).toEqual([
+      ['', '', 'Change<2>'],
+      ['Port', 'Boats in harbour as counted', 'Amount', 'Percentage']
+    ])
+  })
+
   test('leave the title above and the source below as lines', () => {
     const table = ruled(['Port', 'Depth'], ['North', '12'])
     const lines = [line('Depth of ports', { y: 80 }), ...table.lines, line('Source: harbour office', { y: 200 })]

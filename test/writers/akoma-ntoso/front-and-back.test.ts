@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, MastheadLine } from '../../../src/model/document.ts'
-import { annex, documentTree, heading, line, numbered, paragraph, recital, runs } from './build.ts'
+import { annex, documentTree, heading, line, numbered, paragraph, recital, runs, table } from './build.ts'
 import { inside, tags, withoutIds, xmlOf } from './write.ts'
 
 const masthead = (field: MastheadLine['field'], text: string): MastheadLine => ({ field, runs: runs(text), places: [] })
@@ -34,6 +34,14 @@ describe('the masthead', () => {
         'coverPage'
       )
     ).toBe('<p>(<session value="5">Fifth session</session>, 3-5 May 2044,</p>'))
+
+  test('says what the session of a draft means by a reference, as in a report', () => {
+    const session = { text: 'Fifth session', value: '5' }
+    const of = (kind: string) =>
+      xmlOf({ kind, masthead: [masthead('session', 'Fifth session')], metadata: { session } })
+    expect(of('draft-resolution')).toContain('<session refersTo="#session_5">Fifth session</session>')
+    expect(of('resolution')).toContain('<session value="5">Fifth session</session>')
+  })
 
   test('joins the lines of an organ that stands beside other lines', () => {
     const lines = [masthead('organ', 'Board of'), masthead('date', '1 May 2031'), masthead('organ', 'Lights')]
@@ -130,6 +138,21 @@ describe('front matter', () => {
     ).toEqual([
       ['Note', 'Below'],
       ['Glossary', 'Lights']
+    ]))
+
+  test('is the summary with its tables, also behind the contents list', () =>
+    expect(
+      parts([heading('Contents'), contents, heading('Summary'), paragraph('On lamps.'), table(['Lamps', '7'])])
+    ).toEqual([['Contents', 'Summary'], ['Lights']]))
+
+  test('is the table of figures right below the titles, no table behind a paragraph', () => {
+    expect(inside(xmlOf({ body: [table(['Lamps', '7']), ...text] }), 'preface')).toContain('<table')
+    expect(inside(xmlOf({ body: [paragraph('On lamps.'), table(['Lamps', '7']), ...text] }), 'preface')).toBe('')
+  })
+
+  test('does not reach to the contents list of a part, behind a table', () =>
+    expect(parts([heading('Contents'), contents, table(['Lamps', '7']), heading('Part one'), contents])[0]).toEqual([
+      'Contents'
     ]))
 
   test('is a titled block for every heading, a summary the abstract', () =>
