@@ -18,6 +18,12 @@ describe('headings', () => {
       `? The Group met in March and elected its officers.`
     ])
   })
+  test('a line in display type is a heading, one that is a little larger than the text is none', () => {
+    expect(lines([text('Purpose of the lamps', { size: 16 }), body])[0]).toBe('# Purpose of the lamps')
+    expect(lines([text('Purpose of the lamps', { size: 12 }), body])[0]).toBe('? Purpose of the lamps')
+    const pageGrades = [{ page: 1, evidence: 'geometry', grade: 'doubtful' }] as const
+    expect(lines([text('Purpose of the lamps', { size: 16 }), body], { pageGrades })[0]).toMatch(/^\?/)
+  })
   test('a bold recommendation that ends with a full stop is a paragraph', () => {
     expect(lines([bold('5. The Group recommends the proposal.'), body])[0]).toBe(
       '? 5. The Group recommends the proposal.'

@@ -5,7 +5,15 @@ import { lettered } from './lettered.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { withoutRemark } from './remark.ts'
 import type { Setting } from './setting.ts'
-import { fullLine, smallestIndent, trustedTags } from './thresholds.ts'
+import {
+  fullLine,
+  sameEdge,
+  smallestIndent,
+  trustedTags,
+  typedBlockCentre,
+  typesetCentre,
+  wideMargin
+} from './thresholds.ts'
 
 /** Where a block of lines stands among the others. */
 export interface BlockPosition {
@@ -58,11 +66,41 @@ function alignOf(lines: readonly PlacedLine[], setting: Setting): NonNullable<Bl
   const aligned = new Set(lines.map(line => alignmentOf(line, setting.columnOf(line))))
   const only = aligned.size === 1 ? [...aligned][0]! : 'start'
   if (only !== 'start') return only
+  if (isCentredBlock(lines, setting) || haveOneMiddle(lines, setting)) return 'centre'
   if (isSetToEnd(lines, setting)) return 'end'
   const full = lines.slice(0, -1)
   const ends = full.map(({ end }) => end)
   const spread = Math.max(...ends) - Math.min(...ends)
   return full.length > 1 && spread < fullLine ? 'justified' : 'start'
+}
+
+/**
+ * A long title: typists set its lines at one edge, the longest about in the middle, and centre at most the last.
+ * Underlined, bold or in capitals from end to end, it is no quotation, which is set in as well.
+ */
+function isCentredBlock(lines: readonly PlacedLine[], setting: Setting): boolean {
+  const { bold, underline, capitals } = styles(lines)
+  const first = lines[0]!
+  if (lines.length === 1 || !(bold || underline || capitals)) return false
+  const { lead, trail } = setting.columnOf(first)
+  const before = first.start - lead
+  const behind = trail - Math.max(...lines.map(({ end }) => end))
+  const edged = lines.slice(0, -1).every(({ start }) => Math.abs(start - first.start) < sameEdge)
+  return edged && before > wideMargin && Math.abs(before - behind) < typedBlockCentre
+}
+
+/** Indented lines with one middle, about that of the column, and different beginnings: the column of a typed page is as wide as its longest line. */
+function haveOneMiddle(lines: readonly PlacedLine[], setting: Setting): boolean {
+  const { lead, trail } = setting.columnOf(lines[0]!)
+  const starts = lines.map(({ start }) => start)
+  const middles = lines.map(({ start, end }) => (start + end) / 2)
+  const first = Math.min(...starts)
+  return (
+    first > lead + wideMargin &&
+    Math.max(...starts) - first > sameEdge &&
+    Math.max(...middles) - Math.min(...middles) < typesetCentre &&
+    Math.abs(middles[0]! - (lead + trail) / 2) < typedBlockCentre
+  )
 }
 
 /** Full lines, of which some show by the room at their start that all were set to the end of the column. */

@@ -25,8 +25,12 @@ export function namesField(text: string, words: MastheadWords): boolean {
   )
 }
 
-/** The part of a line that may be a session: of `(ninth session, 4 May 2031,` what stands between the bracket and the comma. */
-const endOfSession = (text: string): string => /^[(（]([^,，()（）]+)/u.exec(text)?.[1] ?? text
+/**
+ * The part of a line that may be a session: of `(ninth session, 4 May 2031,` what stands between the bracket and the
+ * comma, of `Ninth session,` what stands before it.
+ */
+const endOfSession = (text: string): string =>
+  /^[(（]([^,，()（）]+)/u.exec(text)?.[1] ?? text.replace(/\s*[,，]$/u, '')
 
 /** `sessions and annual session of 2024`: a small letter begins the rest of a title. */
 const isRestOfTitle = (text: string, session: readonly string[]): boolean =>

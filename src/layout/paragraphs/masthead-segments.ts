@@ -14,6 +14,9 @@ const fullSideLine = 0.6
 /** Names of organs are set this much larger than running text, points. */
 const largerName = 2.5
 
+/** Lines of a large name follow each other within this many times their size. */
+const closeNameLines = 1.25
+
 /** Side lines begin at least this far before the text column, points. */
 const besideColumn = 20
 
@@ -36,12 +39,40 @@ export function mastheadSegments(
     const reach = part.line.size > setting.bodySize + largerName ? segments : segments.slice(-1)
     const begun =
       reach.findLast(segment => wraps(segment.at(-1)!, part, { words, setting, widest })) ??
+      segments.findLast(segment => goesOnInName(segment, part, { words, setting })) ??
       segments.findLast(segment => isStacked(segment.at(-1)!, part, setting))
     if (begun) begun.push(part)
     else segments.push([part])
   }
   return segments
 }
+
+/**
+ * Lines of a large name one below another, each in the middle of the one above or set in a little: `ECONOMIC` / `AND` /
+ * `SOCIAL COUNCIL`. Mastheads of two languages have such a name in either half.
+ */
+function goesOnInName(
+  segment: readonly PlacedLine[],
+  part: PlacedLine,
+  { words, setting }: Pick<MastheadHabits, 'words' | 'setting'>
+): boolean {
+  const above = segment.at(-1)!
+  if (namesField(above.text, words) || namesField(part.text, words)) return false
+  const { size, baseline } = part.line
+  if (size < setting.bodySize + largerName || Math.abs(size - above.line.size) > sameSize) return false
+  if (above.bold !== part.bold || above.italic !== part.italic || part.page !== above.page) return false
+  const gap = baseline - above.line.baseline
+  if (gap < size / 2 || gap > size * closeNameLines) return false
+  const start = Math.min(...segment.map(line => line.start))
+  const end = Math.max(...segment.map(line => line.end))
+  return isWithin(part, { start, end }) || isWithin({ start, end }, part)
+}
+
+const isWithin = (inner: Extent, outer: Extent): boolean =>
+  inner.start > outer.start - sameEdge && inner.end < outer.end + sameEdge
+
+/** Where a line begins and ends in reading direction, points. */
+type Extent = Pick<PlacedLine, 'start' | 'end'>
 
 /** Left of the text column; in pages without such lines, anywhere. */
 const isBeside = (line: PlacedLine, setting: Setting): boolean =>

@@ -64,6 +64,9 @@ export const shareForPageEdge = 0.5
 export const typesetCentre = 6
 export const typedCentre = 12
 
+/** The same of a typed title of several lines, which is centred by eye: three typed letters more. */
+export const typedBlockCentre = 24
+
 /** A line that leaves this much free at its start is no indented paragraph, points. */
 export const wideMargin = 60
 

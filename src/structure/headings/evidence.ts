@@ -6,7 +6,7 @@ import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import { withoutStart } from '../../model/flow.ts'
 import { isText, plainText } from '../../model/run.ts'
-import { largerBy, longestHeading, longHeading } from './thresholds.ts'
+import { displayRatio, largerBy, longestHeading, longHeading } from './thresholds.ts'
 
 /** What headings of this document are told by. */
 export interface HeadingContext {
@@ -74,13 +74,19 @@ function isBarred(text: string, { structure, resolution, numbering }: LanguagePr
 }
 
 /** The middle of the line alone shows a heading, but not where the file says of itself that it is a paragraph. */
-function typography(block: TextBlock, { bodySize, profile }: HeadingContext): number {
+function typography(block: TextBlock, context: HeadingContext): number {
   const { layout } = block
-  const larger = bodySize > 0 && (layout.size ?? 0) > bodySize + largerBy
+  const { bodySize, profile } = context
   const shape = layout.align === 'centre' ? (layout.tag === 'P' ? 1 : 2) : 0
   const emphasis = layout.bold ? 2 : isSlanted(block, profile) ? 1 : 0
   const capitals = layout.capitals ? (bodySize > 0 ? 1 : 2) : 0
-  return (layout.tag && /^H[1-6]$/.test(layout.tag) ? 2 : 0) + (larger ? 1 : 0) + shape + emphasis + capitals
+  return (layout.tag && /^H[1-6]$/.test(layout.tag) ? 2 : 0) + largeness(block, context) + shape + emphasis + capitals
+}
+
+/** Larger type than that of the text; much larger type is display type, but for sizes that were recognised in a scan. */
+function largeness({ layout: { size = 0 }, places }: TextBlock, { bodySize, recognised }: HeadingContext): number {
+  if (bodySize === 0 || size <= bodySize + largerBy) return 0
+  return size > bodySize * displayRatio && !recognised.has(places[0]?.page ?? 0) ? 2 : 1
 }
 
 /** Italic or underlined from end to end, or from the end of its numeral on: typists underline the words alone. */

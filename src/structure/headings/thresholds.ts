@@ -7,6 +7,9 @@ export const longHeading = 180
 /** How much larger than running text a line must be to stand out, points. */
 export const largerBy = 0.9
 
+/** Size of display type against running text at least: titles of sections have 14 points over text of 10. */
+export const displayRatio = 1.35
+
 /** Sizes closer than this are one size, points. */
 export const sameSize = 0.6
 

@@ -122,12 +122,18 @@ function isEnactingBody(text: string, { resolution }: LanguageProfile): boolean 
 const isShortText = (block: LaidOutBlock): boolean =>
   block.type === 'text' && !block.layout.bold && /[.。:：][”"»]?\s*$/u.test(plainText(block.runs))
 
-/** A numbered paragraph or heading, or the heading of a summary or contents list. */
+/** A numbered paragraph, heading or article, or the heading of a summary or contents list. */
 function opensText(text: string, { numbering, structure, record }: LanguageProfile): boolean {
   const label = readLabel(text, numbering)
   if (label && !label.weak && label.readings.length > 0) return true
-  if (startsWithWord(text, record.openingTime)) return true
+  if (startsWithWord(text, record.openingTime) || isArticle(text, structure)) return true
   return [structure.summary, structure.bareHeadings].some(words => isWord(text, words))
+}
+
+/** `Article 8` alone on its line: a text that begins with its articles. */
+function isArticle(text: string, { article }: LanguageProfile['structure']): boolean {
+  const word = startsWithWord(text, article)
+  return word !== undefined && /^\s*(?:\p{Nd}{1,3}|[IVXLC]+)$/u.test(text.slice(word.end).trimEnd())
 }
 
 /** The list of the sponsors of a draft is as long as a paragraph, and ends `…: draft resolution`. */

@@ -55,11 +55,11 @@ function readPeriods(masthead: Lines, { language }: Blocks, symbol: string | und
   return { session: readSession(masthead, profile, symbol), year: numbered('year'), meeting: numbered('meeting') }
 }
 
-/** A line with the year or the ordinal in it. */
+/** A line with the year or the ordinal in it, without the comma that parts it from the next line. */
 function numberedFact(fact: Fact | undefined, profile: LanguageProfile): NumberedFact | undefined {
   const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.exec(fact?.text ?? '')?.[0]
   const value = year ?? (fact && findOrdinal(fact.text, profile)?.value.toString())
-  return fact && value ? { ...fact, value } : undefined
+  return fact && value ? { ...fact, text: fact.text.replace(/\s*[,،，]$/u, ''), value } : undefined
 }
 
 /**

@@ -1,11 +1,10 @@
 import { nearestWords, shortestNearWord } from '../../knowledge/languages/near-word.ts'
 import { foldWord, startsWithWord } from '../../knowledge/languages/words.ts'
-import { findSymbols } from '../../knowledge/symbols/index.ts'
-import { withoutMisreading } from '../../knowledge/symbols/misread.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { isText, mergeRuns, plainText, type Run, sliceRuns } from '../../model/run.ts'
-import type { Repair, SetAside } from '../../model/set-aside.ts'
+import type { Repair } from '../../model/set-aside.ts'
+import { provenSymbol, type SymbolProofs, symbolProofs } from './misread-symbol.ts'
 import { isAgendaRest } from './phrases.ts'
 import { readSegments } from './segments.ts'
 import { listsFor } from './words.ts'
@@ -20,17 +19,22 @@ import { listsFor } from './words.ts'
  *
  * Mastheads are made of few words. A line of a recognised page that names no field is read with each word changed to
  * the nearest words of mastheads; if with one of them all of it is fields, that is what it was. Figures are kept as they
- * were read, and a symbol is mended only where a running head or foot proves it. Each change is a repair.
+ * were read, and a symbol is mended only where a running head or the name of its organ proves it. Each change is a repair.
  */
 export function mendMisread(document: Blocks, length: number): Blocks {
   const scanned = new Set(document.pageGrades.flatMap(({ page, grade }) => (grade === 'doubtful' ? [page] : [])))
   if (scanned.size === 0) return document
-  const context = { language: document.language, symbols: symbolsOfHeads(document.setAside) }
-  const mended = document.blocks.map((block, at) =>
-    at < length && block.type === 'text' && scanned.has(block.places[0]?.page ?? 0)
-      ? mendBlock(block, context)
-      : { block, repairs: [] }
-  )
+  const { language, setAside } = document
+  const mendWith = (symbols: SymbolProofs) =>
+    document.blocks.map((block, at) =>
+      at < length && block.type === 'text' && scanned.has(block.places[0]?.page ?? 0)
+        ? mendBlock(block, { language, symbols })
+        : { block, repairs: [] }
+    )
+  const lines = mendWith(symbolProofs(setAside, [], language))
+    .slice(0, length)
+    .map(({ block }) => (block.type === 'text' ? plainText(block.runs) : ''))
+  const mended = mendWith(symbolProofs(setAside, lines, language))
   return {
     ...document,
     blocks: mended.map(({ block }) => block),
@@ -40,8 +44,7 @@ export function mendMisread(document: Blocks, length: number): Blocks {
 
 interface Context {
   readonly language: LanguageCode
-  /** Keys of the symbols that running heads and feet print, as far as they can be read. */
-  readonly symbols: ReadonlySet<string>
+  readonly symbols: SymbolProofs
 }
 
 /** Characters from one offset to another, and what stands in their place on paper. */
@@ -50,13 +53,6 @@ interface Change {
   readonly to: number
   readonly text: string
 }
-
-function symbolsOfHeads(setAside: readonly SetAside[]): ReadonlySet<string> {
-  const heads = setAside.filter(({ reason }) => reason === 'running-head' || reason === 'running-foot')
-  return new Set(heads.flatMap(({ text }) => symbolsIn(withoutMisreading(text))))
-}
-
-const symbolsIn = (text: string): string[] => findSymbols(text).map(({ symbol }) => symbol.key)
 
 function mendBlock(
   block: TextBlock,
@@ -89,8 +85,8 @@ function mendBlock(
 function mendLine(line: string, { language, symbols }: Context): readonly Change[] {
   const text = line.trim()
   if (text === '' || isRead(text, language)) return []
-  const symbol = withoutMisreading(text)
-  if (/^[A-Z][A-Za-z]*\/\S+$/u.test(symbol) && symbolsIn(symbol).some(key => symbols.has(key)))
+  const symbol = provenSymbol(text, symbols)
+  if (symbol !== undefined && symbol !== text)
     return [{ from: line.indexOf(text), to: line.indexOf(text) + text.length, text: symbol }]
   const letter = letterOpening(line, language)
   if (letter) return [letter]

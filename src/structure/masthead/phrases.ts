@@ -24,9 +24,12 @@ const isShort = (text: string, { spaceless }: LanguageProfile): boolean =>
 
 const YEAR = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u
 
-/** `Seventy-ninth session`, `Annual session 2025`, `第七十九届会议`, `36º período de sesiones`; with a year behind it is two fields. */
+/**
+ * `Seventy-ninth session`, `Annual session 2025`, `第七十九届会议`, `36º período de sesiones`; with a year behind it is two
+ * fields. A comma ends it where place or agenda item follow on the next line.
+ */
 export function isSession(text: string, profile: LanguageProfile): boolean {
-  if (!isShort(text, profile) || /[:;.,،。«"“]/u.test(text.replace(/\.$/u, ''))) return false
+  if (!isShort(text, profile) || /[:;.,،。«"“]/u.test(text.replace(/[.,]$/u, ''))) return false
   const word = findWord(text, profile.masthead.session)
   if (
     /^\p{Ll}/u.test(text) ||

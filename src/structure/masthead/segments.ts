@@ -1,4 +1,5 @@
-import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { languages } from '../../knowledge/languages/index.ts'
+import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { parseDate } from '../../knowledge/numerals/dates.ts'
 import { organNamed, organNames } from '../../knowledge/organs/index.ts'
 import { findSymbols, withCapital } from '../../knowledge/symbols/index.ts'
@@ -28,8 +29,16 @@ export interface Segment {
 export function readSegments(text: string, language: LanguageCode): readonly Segment[] | undefined {
   const whole = wholeLine(text, language)
   if (whole) return [{ field: whole, from: 0, to: text.length }]
-  return readFrom(text, 0, language)
+  const segments = readFrom(text, 0, language)
+  if (!segments && isNameAbroad(text, language)) return [{ field: 'other', from: 0, to: text.length }]
+  return segments
 }
+
+/** Publisher or organ in another language: mastheads of the 1940s name them in English and French, beside each other. */
+const isNameAbroad = (text: string, language: LanguageCode): boolean =>
+  Object.values(languages).some(
+    ({ code, masthead }) => code !== language && (isWord(text, masthead.publisher) || isWord(text, organNames(code)))
+  )
 
 /**
  * The fields that end a line of the masthead, when they do: the right column of a page whose columns ran together

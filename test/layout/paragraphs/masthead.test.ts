@@ -110,6 +110,30 @@ describe('the masthead', () => {
       )
     ).toEqual(['United Nations', 'General Assembly', 'Distr.: General', 'Ninety-ninth session']))
 
+  test('keeps the names of an organ in two languages, one in either half, apart', () => {
+    const name = (left: string, right: string, indent: number) =>
+      short([left, { text: right, gap: 200 - indent - 9 * left.length }], {
+        indent,
+        space: 0.6,
+        size: 18,
+        width: 200 - indent + 9 * right.length,
+        style: { bold: true }
+      })
+    const lines = [
+      short('United Nations'),
+      name('HARBOUR', 'CONSEIL', 0),
+      name('AND', 'DES PORTS', 20),
+      name('LAKE BOARD', 'ET LACS', 0),
+      short('Third session,', { space: 2 })
+    ]
+    expect(mastheadOf([...lines, short('A title', { space: 6 }), ...text], [])).toEqual([
+      'United Nations',
+      'HARBOUR AND LAKE BOARD',
+      'CONSEIL DES PORTS ET LACS',
+      'Third session,'
+    ])
+  })
+
   test('does not reach into a box below it', () =>
     expect(mastheadOf([...top, short('A title', { space: 8 }), ...text], [...rules, rule(300)])).not.toContain(
       'A title'

@@ -438,6 +438,23 @@ describe('layout facts', () => {
     ])
   })
 
+  test('name a typed title centred whose lines begin at one edge, and one whose lines have one middle about that of the column', () => {
+    const title = (style: { underline?: true }) => [
+      short('Lamps of the northern harbours, the', { indent: 90, style }),
+      short('eastern islands and the lakes, with', { indent: 90, style }),
+      short('the piers', { indent: 90, style })
+    ]
+    const middle = [
+      short('Report of the keepers of the lamps', { indent: 117, style: { bold: true } }),
+      short('of northern piers', { indent: 160, style: { bold: true } })
+    ]
+    const align = (lines: readonly ReturnType<typeof short>[]) =>
+      textBlock(setDocument([[...lines, running('One', { space: 3 }), running('two'), running('three')]])).layout.align
+    expect(align(title({ underline: true }))).toBe('centre')
+    expect(align(title({}))).not.toBe('centre')
+    expect(align(middle)).toBe('centre')
+  })
+
   test('name capitals and bold type', () => {
     const { layout } = textBlock(setDocument([[short('A BOLD TITLE', { style: { bold: true } })]]))
     expect([layout.capitals, layout.bold]).toEqual([true, true])

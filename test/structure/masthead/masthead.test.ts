@@ -368,6 +368,16 @@ describe('titles', () => {
 })
 
 describe('the text below the title of a resolution', () => {
+  it('may begin with an article', () => {
+    const { cover, blocks: left } = read([
+      head('A/99/12'),
+      text('REPORT OF THE GROUP ON LAMPS', { capitals: true, align: 'centre' }),
+      text('ARTICLE 8', { capitals: true, align: 'centre' }),
+      text('1. Lamps are lit.')
+    ])
+    expect(cover.map(({ index }) => left[index]?.type === 'text' && index)).toEqual([0])
+  })
+
   const front = resolution.slice(0, 11)
   const titles = (list: readonly LaidOutBlock[]) => read(list).cover.length
 
@@ -581,6 +591,18 @@ describe('titles over several lines', () => {
 })
 
 describe('the organs', () => {
+  it('are those of the language of the text where the masthead names them in two', () => {
+    const { lines, metadata } = read([
+      head('United Nations', { size: 21 }),
+      head('Nations Unies', { size: 21 }),
+      head('ECONOMIC AND SOCIAL COUNCIL', { size: 18 }),
+      head('CONSEIL ECONOMIQUE ET SOCIAL', { size: 18 }),
+      text('1. The Group met.')
+    ])
+    expect(lines.map(([field]) => field)).toEqual(['publisher', 'other', 'organ', 'other'])
+    expect(metadata.subOrgan).toBeUndefined()
+  })
+
   const large = { size: 20, bold: true } as const
   const double = [
     head('A/99/12-S/2044/9'),
@@ -724,6 +746,12 @@ describe('sender and addressee', () => {
 })
 
 describe('session lines and meeting lines', () => {
+  it('end with a comma where more follows on the next line', () => {
+    const { lines, metadata } = read([head('Third session,'), text('1. The Group met.')])
+    expect(lines).toEqual([['session', 'Third session,']])
+    expect(metadata.session).toMatchObject({ text: 'Third session', value: '3' })
+  })
+
   it.each([
     ['es', 'Segundo período ordinario de sesiones de 2044', 'session'],
     ['es', 'Décimo período extraordinario de sesiones', 'session'],

@@ -57,6 +57,12 @@ describe('masthead lines misread in a scan', () => {
     expect(read(['A/99/36I'], head('A/99/52')).metadata.symbol).toBe('A/99/52')
   })
 
+  test('hold the symbol, when the organ they name proves its beginning', () => {
+    expect(read(['E/CN A/7', 'Commission on Human Rights']).lines[0]).toBe('symbol: E/CN.4/7')
+    expect(read(['E/CN A/7', 'Commissiom on Human Rights']).metadata.symbol).toBe('E/CN.4/7')
+    expect(read(['E/CN A/7', 'Statistical Board']).metadata.symbol).toBeUndefined()
+  })
+
   test('go on as an agenda item on the next line', () =>
     expect(read(['Items 23 and 77 of the', "prelim'nary list"]).lines).toEqual([
       'agenda-item: Items 23 and 77 of the preliminary list'
