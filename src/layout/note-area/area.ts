@@ -2,6 +2,7 @@ import type { Line, LinedPage } from '../../model/lines.ts'
 import { leadingMark } from './mark.ts'
 import { isCentred, isUnderscores, type NoteRule, noteRules } from './note-rule.ts'
 import { boxNotesApart, highestNote, noteSize, notesApart } from './thresholds.ts'
+import { isStroked, typedMark } from './typed-mark.ts'
 
 /** The notes at the foot of one column. */
 export interface NoteArea {
@@ -113,15 +114,40 @@ function unruled(lines: readonly Line[], setting: AreaSetting): NoteArea | undef
 
 /**
  * The notes of a typed page that was scanned, whose rule does not show and whose type is that of the text: what the
- * last white space above a mark leads to, if each part below it that stands apart begins with a mark, too.
+ * last white space above a mark leads to, if each part below it that stands apart begins with a mark, too; or what
+ * follows a note that the text above calls and that quotes paragraphs.
  */
 function typed(lines: readonly Line[]): NoteArea | undefined {
-  const apart = lines.flatMap((line, at) => (standsApart(line, lines[at - 1]) ? [at] : []))
-  const text = apart.findLastIndex(at => !opensNote(lines[at]!, lines[at - 1]))
-  const from = apart[text + 1]
+  const apart = lines.flatMap((line, at) =>
+    standsApart(line, lines[at - 1]) && (hasWord(line) || typedMark(line)) ? [at] : []
+  )
+  const text = apart.findLastIndex(at => !opensTypedNote(lines[at]!, lines[at - 1]))
+  const called = apart.findIndex(at => isCalled(lines[at]!, lines.slice(0, at)) && !goesOnCounting(lines, at))
+  const above = apart.findLastIndex((at, part) => part < called && !opensTypedNote(lines[at]!, lines[at - 1]))
+  const from = apart[(called < 0 ? text : above) + 1]
   const foot = from === undefined ? [] : lines.slice(from)
   return foot.some(hasWord) ? { lines: foot } : undefined
 }
+
+const opensTypedNote = (line: Line, above: Line | undefined): boolean =>
+  opensNote(line, above) || isStroked(typedMark(line))
+
+/** The line begins with a figure and a stroke that stand in a line of the text above, too. */
+function isCalled(line: Line, above: readonly Line[]): boolean {
+  const mark = leadingMark(line)
+  if (!mark || !isStroked(mark) || !/^\p{Nd}/u.test(mark.mark)) return false
+  const call = new RegExp(String.raw`(?<=[\p{L}\p{P}]\s?)${mark.mark}\s?/(?![\p{L}\p{Nd}])`, 'u')
+  return above.some(one => call.test(textOf(one)))
+}
+
+/** A line below begins with the number that follows the last paragraph above: the text goes on there. */
+function goesOnCounting(lines: readonly Line[], at: number): boolean {
+  const numbers = lines.map(line => Number(/^\s*(\p{Nd}{1,3})\.\s/u.exec(`${textOf(line)} `)?.[1] ?? Number.NaN))
+  const last = numbers.slice(0, at).findLast(number => !Number.isNaN(number))
+  return last !== undefined && numbers.slice(at).includes(last + 1)
+}
+
+const textOf = ({ spans }: Line): string => spans.map(({ text }) => text).join(' ')
 
 const standsApart = (line: Line, above: Line | undefined): boolean =>
   above !== undefined && line.baseline - above.baseline > above.size * notesApart

@@ -6,6 +6,7 @@ import { type NoteArea, noteAreas } from './area.ts'
 import { bodySize } from './body-size.ts'
 import { type LeadingMark, leadingMark } from './mark.ts'
 import { nextOpensLater, type PagePosition } from './next-opens-later.ts'
+import { isStroked, meantMark, typedMark } from './typed-mark.ts'
 
 /**
  * Lifts the footnotes from the feet of pages and columns.
@@ -50,7 +51,7 @@ function liftNotes(page: LinedPage, position: PagePosition, lift: Lift): LinedPa
     const mayGoOn = lift.notes.length > 0 && isFresh(lift, page.number)
     const surelyGoesOn = mayGoOn && nextOpensLater(position, lift.notes.at(-1)!.mark, lift.size)
     for (const area of noteAreas(page, lines, { bodySize: lift.size, mayGoOn, surelyGoesOn })) {
-      for (const line of takeNotes(area, lift, page.number)) gone.add(line)
+      for (const line of takeNotes(area, lift, page)) gone.add(line)
       if (gone.size === 0) continue
       if (area.rule?.line) {
         gone.add(area.rule.line)
@@ -71,14 +72,16 @@ function liftNotes(page: LinedPage, position: PagePosition, lift: Lift): LinedPa
 const isFresh = ({ notes }: Lift, page: number): boolean => (notes.at(-1)?.page ?? -2) >= page - 1
 
 /** Take the area's lines into notes; gives the lines taken. */
-function takeNotes(area: NoteArea, lift: Lift, page: number): Line[] {
+function takeNotes(area: NoteArea, lift: Lift, { number: page, recognised }: LinedPage): Line[] {
   const taken: Line[] = []
   const raisedOnly = area.lines.some(line => leadingMark(line)?.raised)
+  const markOf = recognised ? typedMark : leadingMark
   for (const line of area.lines) {
-    const mark = leadingMark(line)
+    const mark = markOf(line)
     if (mark && isOpening(mark, lift.notes.at(-1), raisedOnly)) {
       const ruled = area.rule !== undefined && { ruled: true as const }
-      lift.notes.push({ printed: mark.printed, mark: mark.mark, lines: restOf(line, mark), ...ruled, page })
+      const meant = recognised && isStroked(mark) ? meantMark(mark.mark, lift.notes.at(-1)?.mark) : mark.mark
+      lift.notes.push({ printed: mark.printed, mark: meant, lines: restOf(line, mark), ...ruled, page })
       taken.push(line)
     } else if (lift.notes.length > 0 && isFresh(lift, page)) {
       const open = lift.notes.at(-1) as OpenNote

@@ -4,13 +4,13 @@ import type { NoteRun } from '../../model/run.ts'
 /** The marks of the notes of a document, as printed and bare. */
 export type KnownMarks = ReadonlySet<string>
 
-/** Marks of all notes, those below tables included. */
+/** Marks of all notes, those below tables included; where they have strokes, figures without one are no marks. */
 export function collectMarks({ notes, pages }: TabledLines): KnownMarks {
   const tableNotes = pages.flatMap(({ flow }) =>
     flow.flatMap(item => ('type' in item && item.type === 'table' ? item.notes : []))
   )
   const all: readonly LinedNote[] = [...notes, ...tableNotes]
-  return new Set(all.flatMap(({ printed, mark }) => [printed, mark]))
+  return new Set(all.flatMap(({ printed, mark }) => [printed, printed.includes('/') ? `${mark}/` : mark]))
 }
 
 /** Part of a text: plain, or the mark of a note. */

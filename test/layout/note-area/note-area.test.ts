@@ -124,6 +124,25 @@ describe('notes', () => {
     test('are no items of a list that text follows', () =>
       expect(lift([[...body, line('* Oil', { y: 660 }), line('The panel rose.', { y: 690 })]], scan).notes).toEqual([]))
 
+    test('may have marks that were misread: they stand for the next number or letter', () => {
+      const marks = ['1/', '2/', 'h/', '3_/', '5 /', 'a/', 'ç/', 'c/']
+      const foot = marks.map((mark, at) => line(`${mark} E/ZZ/12/${at}.`, { y: 500 + 20 * at }))
+      const { notes } = noteArea.run(lined([[...body, ...foot]], scan), context)
+      expect(notes.map(({ mark }) => mark)).toEqual(['1', '2', '3', '4', '5', 'a', 'b', 'c'])
+      expect(notes.map(({ printed }) => printed)).toEqual(marks)
+    })
+
+    test('may quote paragraphs when the text calls them, unless the text goes on below', () => {
+      const called = line('The panel rose 1/.', { y: 240 })
+      const note = line('1/ Report, para. 152:', { y: 600 })
+      const quoted = line('"152. Lamps are lit."', { y: 624 })
+      expect(lift([[...body, called, note, quoted]], scan).notes).toEqual([
+        '1/ Report, para. 152: "152. Lamps are lit."'
+      ])
+      const [tenth, eleventh] = [line('10. The panel met.', { y: 180 }), line('11. It rose.', { y: 624 })]
+      expect(lift([[tenth, ...body, called, note, eleventh]], scan).notes).toEqual([])
+    })
+
     test('are not looked for on pages whose rules are known', () =>
       expect(lift([[...body, line('* E/ZZ/12/50.', { y: 690 })]]).notes).toEqual([]))
   })
