@@ -3,6 +3,7 @@ import { alignedAreas } from './aligned-areas.ts'
 import type { Area } from './area.ts'
 import { carriedTable } from './carried.ts'
 import { type Draft, textOf } from './draft.ts'
+import { headedRows } from './headed-rows.ts'
 import { latticesOf, setOutGrid } from './lattice.ts'
 import { ruledAreas } from './ruled-areas.ts'
 import { setOut } from './set-out.ts'
@@ -11,13 +12,18 @@ import { taggedAreas } from './tagged-areas.ts'
 import { twinLists } from './twin-lists.ts'
 
 /**
- * Every table of a page: drawn grids, the largest first, then tagged tables, then tables between rules, then columns
- * of text; none over another, and no piece of text in two of them.
+ * Every table of a page: drawn grids, the largest first, then tagged tables, then tables between rules, then single
+ * rows under a head, then columns of text; none over another, and no piece of text in two of them.
  * A table left `open` at the foot of the page before may go on at the top.
  */
 export function draftsOf(sheet: Sheet, open?: Draft): Draft[] {
   const ruled = ruledAreas(sheet)
-  const areas = [...taggedAreas(sheet).map(area => withHead(area, ruled)), ...ruled, ...alignedAreas(sheet)]
+  const areas = [
+    ...taggedAreas(sheet).map(area => withHead(area, ruled)),
+    ...ruled,
+    ...headedRows(sheet),
+    ...alignedAreas(sheet)
+  ]
   const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])
   const limit = Math.min(...[...grids, ...areas.filter(isFramed)].map(({ top }) => top))
   const carried = open && carriedTable(sheet, open, limit)
