@@ -189,12 +189,16 @@ const alignment: Evidence = seam => {
 const tags: Evidence = seam => {
   const { previous, next } = seam
   if (next.page.tagTrust < trustedTags) return 0
-  const above = previous.line.spans.find(({ element }) => element !== undefined)?.element
-  const below = next.line.spans.find(({ element }) => element !== undefined)?.element
+  const above = elementOf(previous)
+  const below = elementOf(next)
   if (above === undefined || below === undefined) return 0
   if (above === below) return isHeadedInside(seam) ? -2 : -4
   return 3
 }
+
+/** The element of a line; the label of a list item has one of its own, beside that of its text. */
+const elementOf = ({ line }: PlacedLine): number | undefined =>
+  line.spans.find(({ element, tag }) => element !== undefined && !/\/Lbl(?:\/|$)/.test(tag ?? ''))?.element
 
 /** A heading and its text in one element, parted by a forced line break: the first line alone is in its style. */
 const isHeadedInside = ({ block, previous, next }: Seam): boolean =>

@@ -256,6 +256,20 @@ describe('lines of one column', () => {
   })
 })
 
+test('a list item is one block though its label has an element of its own', () => {
+  const label = { text: '41.', tag: 'L/LI/Lbl', element: 1 }
+  const body = { tag: 'L/LI/LBody', element: 2 }
+  const items = [
+    full([
+      label,
+      { text: 'The harbour issued The Lamps of the Northern Isles and of all;', gap: 20, ...body, italic: true }
+    ]),
+    running('and through its wardens', { style: body }),
+    short('kept them.', { style: body })
+  ]
+  expect(textsOf(setDocument([{ items, tagTrust: 1 }]))).toHaveLength(1)
+})
+
 describe('a heading tagged in one element with its text', () => {
   const tagged = { element: 1, tag: 'P' }
 
