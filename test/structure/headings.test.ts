@@ -54,6 +54,20 @@ describe('headings', () => {
     expect(lines([body, line, text('9. The Group met.')])[1]).toMatch(/^# /)
     expect(lines([body, line, text('_(c) Ships_', { italic: true, align: 'start' })])[1]).not.toMatch(/^# /)
   })
+  test('an italic line above a line that announces a list is a heading', () => {
+    const line = text('_Elements of a plan_', { italic: true, align: 'start', spaceAbove: 0.5 })
+    expect(lines([body, line, text('The Group may wish to:')])[1]).toBe('# Elements of a plan')
+  })
+  test('a plain line with a whole line of white above, between paragraphs that count on, is a heading', () => {
+    const line = text('E-lighthouses', { align: 'start', spaceAbove: 1 })
+    const letter = text('_(b) Lakes and rivers_', { italic: true, align: 'start' })
+    expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# E-lighthouses')
+    expect(lines([body, letter, line, text('9. The Group met.')])[1]).toMatch(/^# /)
+    expect(lines([body, line, text('1. The Group met.')])[1]).toBe('? E-lighthouses')
+    expect(
+      lines([body, text('E-lighthouses', { align: 'start', spaceAbove: 0.5 }), text('9. The Group met.')])[1]
+    ).toBe('? E-lighthouses')
+  })
   test('an italic line that is a heading in one place is one wherever it comes again', () => {
     const line = text('_Sources_', { italic: true, align: 'start', spaceAbove: 1 })
     const flow = [body, line, text('9. The Group met.'), line, text('Report on lamps'), text('Sources'), body]

@@ -15,7 +15,14 @@ import {
 } from './evidence.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { findNumberLine } from './number-line.ts'
-import { enoughEvidence, longestHeading, longestPlainHeading, shortHeading, spaceOverHeading } from './thresholds.ts'
+import {
+  enoughEvidence,
+  longestHeading,
+  longestPlainHeading,
+  shortHeading,
+  spaceOverHeading,
+  spaceOverPlainHeading
+} from './thresholds.ts'
 
 /**
  * The heading that begins at an item of the flow, if one does.
@@ -96,9 +103,11 @@ const withoutEnd = (block: TextBlock): TextBlock => ({
 })
 
 /**
- * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph
- * or a long text is a minor heading, and so is one with a letter, `(a) Media`, above a numbered paragraph. In a source without type sizes, a short line between the end of a sentence and
- * such a paragraph is a heading, and so is one that stands apart on a page whose text was recognised.
+ * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph,
+ * a long text or one that announces a list is a minor heading, and so is one with a letter, `(a) Media`, above a numbered
+ * paragraph or a plain heading. A short line with a whole line of white above, between paragraphs that count on, is a
+ * heading without any style. In a source without type sizes, a short line between the end of a sentence and such a
+ * paragraph is a heading, and so is one that stands apart on a page whose text was recognised.
  */
 function position(flow: readonly Flowing[], index: number, context: HeadingContext): number {
   const { profile, bodySize, recognised } = context
@@ -108,17 +117,44 @@ function position(flow: readonly Flowing[], index: number, context: HeadingConte
   if (isEnacting(plainText(below.runs), profile)) return 2
   const label = readLabel(text, profile.numbering)
   const after = plainText(below.runs)
-  if (label) return isOver(item, below, profile) && isOverText(label, after, profile) ? 1 : 0
+  if (label) {
+    const over =
+      isOverText(label, after, profile) || (isMinorNumeral(label) && isPlainHeading(flow, index + 1, context))
+    return isOver(item, below, profile) && over ? 1 : 0
+  }
   if (text.length > longestPlainHeading) return 0
   const number = readLabel(after, profile.numbering)
   const opens = number?.paragraph || (number && isMinorNumeral(number)) || after.length > longestPlainHeading
+  if (isPlainHeading(flow, index, context)) return 2
   const scanned = recognised.has(item.places[0]?.page ?? 0)
   if (scanned ? !hasRoomAbove(item) || !hasWord(text) : bodySize > 0)
-    return opens && standsApart(item, below, profile) ? 1 : 0
+    return (opens || /[:：]\s*$/u.test(after)) && standsApart(item, below, profile) ? 1 : 0
   const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
   const firstNumber = number?.paragraph === true && number.readings.some(({ ordinal }) => ordinal === 1)
   const ended = mayEndAbove(above, firstNumber, context) || (text.length <= shortHeading && announces(above))
   return (opens || numberedBelow) && ended ? 2 : 0
+}
+
+/**
+ * A short line with more white above than paragraphs have, behind the end of a sentence or a heading with a letter, over
+ * a numbered paragraph that is not the first.
+ */
+function isPlainHeading(flow: readonly Flowing[], index: number, { profile, bodySize }: HeadingContext): boolean {
+  const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
+  if (bodySize === 0 || !item || !below || !isUndecided(item) || !isUndecided(below)) return false
+  const text = plainText(item.runs).trim()
+  const { align, lineCount, spaceAbove = 0 } = item.layout
+  if (text.length > shortHeading || !/^\p{Lu}.*[\p{L})]$/u.test(text) || readLabel(text, profile.numbering))
+    return false
+  if (align !== 'start' || lineCount !== 1 || spaceAbove < spaceOverPlainHeading) return false
+  const number = readLabel(plainText(below.runs), profile.numbering)
+  if (!number?.paragraph || number.readings.some(({ ordinal }) => ordinal === 1)) return false
+  return above !== undefined && isUndecided(above) && isEndOrMinor(plainText(above.runs).trim(), profile)
+}
+
+function isEndOrMinor(text: string, { numbering }: LanguageProfile): boolean {
+  const label = readLabel(text, numbering)
+  return /[.;。；،؛]$/u.test(text) || (label !== undefined && isMinorNumeral(label))
 }
 
 /**

@@ -28,8 +28,11 @@ export const manyNumbered = 3
 /** Longest numeral on a line of its own, characters (spelled Arabic ordinals). */
 export const longestBareNumber = 12
 
-/** White space above a minor heading, in multiples of the pitch: paragraphs stand half a line apart, headings a whole one. */
-export const spaceOverHeading = 0.4
+/** White space above a minor heading, in multiples of the pitch: at least that of paragraphs, which stand a third of a line to half a line apart. */
+export const spaceOverHeading = 0.3
+
+/** White space above a heading that nothing but its place tells, in multiples of the pitch: paragraphs stand half a line apart, headings a whole one. */
+export const spaceOverPlainHeading = 0.8
 
 /** Characters of the name of a body in capitals, as missions of the United Nations have them. */
 export const longestAbbreviation = 8
