@@ -11,14 +11,27 @@ import type { DraftRow } from './draft.ts'
  *     ├──────────┼────────┼────────┤
  *     │ Exampleby│     12 │     15 │
  *
- * One cell over all columns is a section, and text in the first column alone is an entry without values.
+ * One cell over all columns is a section, unless it stands above such a head, as the title of the table; text in the first
+ * column alone is an entry without values.
  */
 export function countHeadRows(rows: readonly DraftRow[]): number {
-  const [first] = rows
-  if (!first || first.cells.length === 1 || isBareEntry(first)) return 0
-  const reach = Math.max(...first.cells.map(cell => cell.rows))
-  return [reach, 1].find(count => isHead(rows.slice(0, count), rows[count])) ?? 0
+  const [first, second] = rows
+  if (!first) return 0
+  if (!isSection(first)) return headRowsOf(rows)
+  const below = second && !isSection(second) ? headRowsOf(rows.slice(1)) : 0
+  return below > 0 ? below + 1 : 0
 }
+
+/** The head of rows of which the first stands in columns. Entries with values tell how the body is set, where there are any. */
+function headRowsOf(rows: readonly DraftRow[]): number {
+  const [first] = rows
+  if (!first || isBareEntry(first)) return 0
+  const reach = Math.max(...first.cells.map(cell => cell.rows))
+  const entry = (count: number) => rows.slice(count).find(row => !isSection(row) && !isBareEntry(row)) ?? rows[count]
+  return [reach, 1].find(count => isHead(rows.slice(0, count), entry(count))) ?? 0
+}
+
+const isSection = ({ cells }: DraftRow): boolean => cells.length === 1
 
 /** Nothing but the first column has text. */
 const isBareEntry = ({ cells }: DraftRow): boolean =>

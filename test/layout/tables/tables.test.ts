@@ -234,6 +234,24 @@ describe('drawn grids', () => {
     expect(found(lines, rules)[0]?.rows.map(({ head }) => head === true)).toEqual([false, false])
   })
 
+  test('have a head above a section and below a title, each a cell over all columns', () => {
+    const rules = [...frame(100, 120, 140, 160, 180), upright(60, 100, 180), upright(360, 100, 180)]
+    const uprights = [upright(200, 120, 140), upright(200, 160, 180)]
+    const bold = { bold: true }
+    const lines = [
+      styled(114, ['Ports of the north'], [65], [bold]),
+      styled(134, ['Port', 'Depth'], [65, 205], [bold, bold]),
+      styled(154, ['Open to ships'], [65], [bold]),
+      styled(174, ['North', '12'], [65, 205], [bold])
+    ]
+    expect(found(lines, [...rules, ...uprights])[0]?.rows.map(({ head }) => head === true)).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
+  })
+
   test('have the row that the next page repeats as their head, however it is set', () => {
     const rules = [...frame(100, 120, 140), upright(60, 100, 140), upright(200, 100, 140), upright(360, 100, 140)]
     const page = (name: string, depth: string) => ({
