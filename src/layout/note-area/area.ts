@@ -1,7 +1,7 @@
 import type { Line, LinedPage } from '../../model/lines.ts'
 import { leadingMark } from './mark.ts'
 import { isCentred, isUnderscores, type NoteRule, noteRules } from './note-rule.ts'
-import { boxNotesApart, highestNote, noteSize, notesApart } from './thresholds.ts'
+import { boxNotesApart, highestNote, mostSourceLines, noteSize, notesApart } from './thresholds.ts'
 import { isStroked, typedMark } from './typed-mark.ts'
 
 /** The notes at the foot of one column. */
@@ -53,11 +53,13 @@ function footArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting)
 
 /**
  * Notes within a box of the text or at the end of an annex: lines below a short rule, close to each other, of which the
- * first is small and begins with a raised mark or a star. They end where the frame of the box closes or the text goes on.
+ * first is small and begins with a raised mark or a star; the sources of the box may stand above it. They end where the
+ * frame of the box closes or the text goes on.
  */
 function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea[] {
   const areas = noteRules(page, lines).flatMap((rule): NoteArea[] => {
-    const below = lines.filter(line => line !== rule.line && line.baseline > rule.y)
+    const all = lines.filter(line => line !== rule.line && line.baseline > rule.y)
+    const below = all.slice(sourceLines(all, setting))
     if (!isBoxNotes(below, setting)) return []
     const end = below.findIndex(
       (line, at) => opensText(line, below[at - 1], setting) || endsBox(page, line, below[at - 1])
@@ -66,6 +68,18 @@ function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting)
   })
   return areas.reverse()
 }
+
+/** How many lines a remark takes that stands above the notes of a box: `Source: …`, small, its word in italics. */
+function sourceLines(lines: readonly Line[], setting: AreaSetting): number {
+  const [word] = lines[0]?.spans ?? []
+  if (!word?.italic || !remarkWord.test(lines[0]!.spans.map(({ text }) => text).join(''))) return 0
+  const end = lines.findIndex(
+    (line, at) => isBoxNotes([line], setting) || !isSmall(line, setting) || at > mostSourceLines
+  )
+  return Math.max(end, 0)
+}
+
+const remarkWord = /^\s*\p{L}{3,12}\s?[:：]/u
 
 function isBoxNotes([first]: readonly Line[], setting: AreaSetting): boolean {
   const mark = first && isSmall(first, setting) ? leadingMark(first) : undefined

@@ -22,3 +22,6 @@ export const notesApart = 1.7
 
 /** A line farther below the note above it, in multiples of its size, is no note of the same box: notes are 1.2 to 1.6 away. */
 export const boxNotesApart = 2
+
+/** Most lines of the sources above the notes of a box: three are known. */
+export const mostSourceLines = 8

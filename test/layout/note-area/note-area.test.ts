@@ -94,6 +94,28 @@ describe('notes', () => {
     expect(kept[0]).toHaveLength(5)
   })
 
+  test('of a box stand below its sources, which stay', () => {
+    const sources = line(
+      [
+        span('Source', { x: 102, y: 248, size: 8 }, { italic: true }),
+        span(': The lamps.', { x: 130, y: 248, size: 8 })
+      ],
+      {
+        y: 248,
+        size: 8
+      }
+    )
+    const below = line('The panel went on to other matters.', { y: 300 })
+    const page = [...body, sources, small('of the harbours.', 258), marked('a', 'See chapter II.', 268), below]
+    const { notes, kept } = lift([page], { rules: [rule(236)] })
+    expect(notes).toEqual(['a See chapter II.'])
+    expect(kept[0]?.slice(-3)).toEqual([
+      'Source: The lamps.',
+      'of the harbours.',
+      'The panel went on to other matters.'
+    ])
+  })
+
   test('at the end of an annex leave the next annex to the text', () => {
     const next = [300, 312, 700].map(y => line('Annex of another list.', { y }))
     const page = [...body, small('* Took part in the first meeting.', 248), ...next]
