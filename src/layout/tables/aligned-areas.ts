@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
 import { isNumber } from './is-number.ts'
+import { leaders } from './leaders.ts'
 import { type Piece, type Sheet, type Strip, strip } from './sheet.ts'
 import {
   alignedGutter,
@@ -57,7 +58,6 @@ function withoutTail(strips: readonly Strip[]): Strip[] {
 
 const sizeOf = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ size }) => size))
 const textOf = ({ spans }: Piece): string => spans.map(({ text }) => text).join('')
-const leaders = /(?:\.\s?){4,}|…{2,}/u
 const opening = /^\s*(?:[(（]?[\p{L}\p{N}]{0,4}[.)）、–—•°-]+|(?:\p{Nd}{1,3}\.)+\p{Nd}{0,3}|[^:：]*[:：])\s*$/u
 
 /** Two or more pieces, none with leaders, the first no label and no office before a name: `Chair:`. */

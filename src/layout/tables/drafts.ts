@@ -10,10 +10,12 @@ import { setOut } from './set-out.ts'
 import type { Piece, Sheet } from './sheet.ts'
 import { taggedAreas } from './tagged-areas.ts'
 import { twinLists } from './twin-lists.ts'
+import { typedTables } from './typed-tables.ts'
 
 /**
  * Every table of a page: drawn grids, the largest first, then tagged tables, then tables between rules, then single
- * rows under a head, then columns of text; none over another, and no piece of text in two of them.
+ * rows under a head, then columns of text below underlined heads and without heads; none over another, and no piece of
+ * text in two of them.
  * A table left `open` at the foot of the page before may go on at the top.
  */
 export function draftsOf(sheet: Sheet, open?: Draft): Draft[] {
@@ -22,6 +24,7 @@ export function draftsOf(sheet: Sheet, open?: Draft): Draft[] {
     ...taggedAreas(sheet).map(area => withHead(area, ruled)),
     ...ruled,
     ...headedRows(sheet),
+    ...typedTables(sheet),
     ...alignedAreas(sheet)
   ]
   const grids = latticesOf(sheet).flatMap(lattice => setOutGrid(sheet, lattice) ?? [])

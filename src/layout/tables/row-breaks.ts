@@ -65,11 +65,14 @@ function isParagraph(
   return above !== undefined && next.baseline - above.baseline > apart
 }
 
-/** A number below a number is another row: numbers never run over two lines. */
+/** A number below a number is another row: numbers never run over two lines. A typed brace has one stroke in each row. */
 function repeatsNumbers(row: readonly Strip[], next: Strip, bands: readonly Band[]): boolean {
-  const filled = new Set(row.flatMap(({ pieces }) => pieces.filter(isNumber).map(piece => columnOf(piece, bands))))
-  return next.pieces.some(piece => isNumber(piece) && filled.has(columnOf(piece, bands)))
+  const isSingle = (piece: Piece): boolean => isNumber(piece) || isBrace(piece)
+  const filled = new Set(row.flatMap(({ pieces }) => pieces.filter(isSingle).map(piece => columnOf(piece, bands))))
+  return next.pieces.some(piece => isSingle(piece) && filled.has(columnOf(piece, bands)))
 }
+
+const isBrace = ({ spans }: Piece): boolean => /^\s*[()[\]{}|]\s*$/u.test(spans.map(({ text }) => text).join(''))
 
 /** Among lines set equally close, those go on whose every piece continues the piece above it; a lone first cell waits for its numbers. */
 function partsEvenLines(row: readonly Strip[], next: Strip, { bands }: RowSetting): boolean {

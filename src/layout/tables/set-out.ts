@@ -15,7 +15,8 @@ export function setOut(area: Area): Draft | undefined {
   const head = strips.filter(({ baseline }) => baseline <= headEnd)
   const body = strips.filter(({ baseline }) => baseline > headEnd)
   const printed = [...headRows(head, area, bands), ...bodyRows(body, area, bands)]
-  const rows = withBlankRows(printed, bands.length, levelsOf(area))
+  const isTyped = area.evidence === 'columns'
+  const rows = isTyped ? printed : withBlankRows(printed, bands.length, levelsOf(area))
   if (rows.length < 2) return undefined
   const { top, bottom, start, end, closed } = area
   return { page: area.sheet.page.number, bands, rows, ...textOf(rows), closed, top, bottom, start, end }

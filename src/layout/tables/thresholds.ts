@@ -144,6 +144,9 @@ export const undrawnRowsShare = 0.5
 /** Fewest rows with text in two columns of a table without rules: signatures and addresses have fewer. */
 export const alignedRows = 4
 
+/** Fewest rows with text in two columns below underlined heads, which show the table by themselves. */
+export const typedRows = 2
+
 /** How far the starts of one column of a table without rules may differ, points. */
 export const alignedStart = 2
 
