@@ -107,28 +107,50 @@ export function trimRuns(runs: readonly Run[]): Run[] {
 }
 
 /**
- * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain, and so are commas
- * and semicolons at the edge of a link, which files catch with it;
+ * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain, and commas,
+ * semicolons and brackets at the edge of a link, which files catch with it, are outside;
  * emphasised stretches parted only by white space in the same emphasis stay one, neighbours are merged.
  */
 export function normaliseRuns(runs: readonly Run[]): Run[] {
-  const out: Run[] = []
-  for (const run of mergeRuns(runs)) {
-    if (!isText(run) || !isStyled(run)) {
-      out.push(run)
-      continue
-    }
-    const core = run.link === undefined ? run.text.trim() : trimLink(run.text)
-    const from = run.text.indexOf(core)
-    if (core === '') out.push({ text: run.text })
-    else
-      out.push({ text: run.text.slice(0, from) }, { ...run, text: core }, { text: run.text.slice(from + core.length) })
-  }
-  return mergeRuns(out)
+  return mergeRuns(mergeRuns(runs).flatMap(run => (isText(run) && isStyled(run) ? tidyEdges(run) : [run])))
+}
+
+/** A styled run, with what is no part of its emphasis or link as runs of their own. */
+function tidyEdges(run: TextRunInline): Run[] {
+  const { link, text } = run
+  const core = link === undefined ? text.trim() : trimLink(text)
+  if (core === '') return [{ text }]
+  const from = text.indexOf(core)
+  const edges = [text.slice(0, from), text.slice(from + core.length)].map(edge => ofEdge(edge, run))
+  return [...edges[0]!, { ...run, text: core }, ...edges[1]!]
+}
+
+/** White space and commas are plain; a bracket has the emphasis of what it encloses. */
+function ofEdge(text: string, { link: _, ...style }: TextRunInline): Run[] {
+  const run = { ...style, text }
+  return /[()]/.test(text) && isStyled(run) ? tidyEdges(run) : [{ text }]
 }
 
 /** A stretch of a link without the punctuation around it; all of it when there is nothing else. */
-const trimLink = (text: string): string => text.replace(/^[\s,;،؛、，；]+|[\s,;،؛、，；]+$/gu, '') || text.trim()
+function trimLink(text: string): string {
+  const core = text.replace(/^[\s,;،؛、，；]+|[\s,;،؛、，；]+$/gu, '')
+  const inner = withoutBracket(core)
+  return (inner === core ? core : trimLink(inner)) || text.trim()
+}
+
+/** Without a bracket that encloses all of it, or whose partner is elsewhere: `(A/99/7`, but not that of `99 (2044)`. */
+function withoutBracket(text: string): string {
+  const open: number[] = []
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index)
+    else {
+      const partner = open.pop()
+      if (index === text.length - 1 && partner === undefined) return text.slice(0, -1)
+      if (index === text.length - 1 && partner === 0) return text.slice(1, -1)
+    }
+  }
+  return open[0] === 0 ? text.slice(1) : text
+}
 
 const isStyled = ({ bold, italic, underline, superscript, subscript, link }: TextRunInline): boolean =>
   Boolean(bold || italic || underline || superscript || subscript || link)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Run, trimRuns } from '../../src/model/run.ts'
+import { normaliseRuns, type Run, trimRuns } from '../../src/model/run.ts'
 
 const mark: Run = { note: '', printed: 'a' }
 
@@ -13,3 +13,28 @@ test('a note mark among leading blanks is kept once', () =>
   expect(trimRuns([{ text: ' ' }, mark, { text: ' Depth' }])).toEqual([mark, { text: 'Depth' }]))
 
 test('runs of blanks only leave nothing', () => expect(trimRuns([{ text: '  ' }, { text: ' ' }])).toEqual([]))
+
+const link = 'https://undocs.org/A/99/7'
+
+test.each([
+  ['(A/99/7', ['(', 'A/99/7']],
+  ['(A/99/7)', ['(', 'A/99/7', ')']],
+  ['A/99/7),', ['A/99/7', '),']],
+  ['(A/99/7 (Part I)', ['(', 'A/99/7 (Part I)']],
+  ['resolution 99 (2044)', ['resolution 99 (2044)']],
+  ['(a) and (b)', ['(a) and (b)']],
+  ['(', ['(']]
+])('the brackets around a link are not in it: %s', (text, parts) => {
+  const runs = normaliseRuns([{ text, link }])
+  expect(runs.map(run => ('text' in run ? run.text : ''))).toEqual(parts)
+  expect(runs.filter(run => 'link' in run)).toHaveLength(1)
+  expect(normaliseRuns(runs)).toEqual(runs)
+})
+
+test('a bracket before a link has the emphasis of the link', () =>
+  expect(normaliseRuns([{ text: 'See ' }, { text: '(A/99/7, ', link, bold: true }])).toEqual([
+    { text: 'See ' },
+    { text: '(', bold: true },
+    { text: 'A/99/7', link, bold: true },
+    { text: ', ' }
+  ]))

@@ -191,6 +191,28 @@ describe('Markdown', () => {
       '**注意到，**<!-- -->其报告'
     ))
 
+  test('one emphasis goes over the links in it', () => {
+    const link = 'https://undocs.org/A/99/7'
+    const runs: Run[] = [
+      { text: 'recalls its report (', bold: true },
+      { text: 'A/99/7', bold: true, link },
+      { text: ', para. 3).', bold: true },
+      { text: ' ' },
+      { text: 'A/99/7', bold: true, link }
+    ]
+    expect(body(paragraph('', { runs }))).toBe(
+      '**recalls its report ([A/99/7](https://undocs.org/A/99/7), para. 3). [A/99/7](https://undocs.org/A/99/7)**'
+    )
+  })
+
+  test('emphasis that ends with the link stays in it', () => {
+    const runs: Run[] = [
+      { text: 'A/99/7', italic: true, link: 'https://undocs.org/A/99/7' },
+      { text: 'bis', bold: true }
+    ]
+    expect(body(paragraph('', { runs }))).toBe('[*A/99/7*](https://undocs.org/A/99/7)**bis**')
+  })
+
   test('links what the source links, and to where it does', () => {
     const runs: Run[] = [{ text: 'its resolution ' }, { text: '98/120', link: 'http://undocs.org/A/RES/98/120' }]
     const citations = [{ start: 15, end: 21, symbol: 'A/RES/98/120', evidence: 'link' as const }]

@@ -18,21 +18,68 @@ export function phrasing(
   const nodes: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]!
-    const end = endOfLink(runs, index)
-    const content = runs
-      .slice(index, end)
-      .flatMap((one, at) => inlineNodes(one, followingIn(runs, index + at, end), context))
-    if (isText(run) && run.link !== undefined)
-      nodes.push({ type: 'link', url: run.link, children: partStyled(content) as never })
-    else nodes.push(...content)
+    const stretch = endOfEmphasis(runs, index)
+    const end = stretch ?? endOfLink(runs, index)
+    const part = runs.slice(index, end)
+    if (stretch !== undefined) nodes.push(...emphasised(run, linked(part.map(withoutEmphasis), context)))
+    else nodes.push(...linkNodes(part, runs[end], context))
     index = end
   }
   return partStyled(nodes).map((node, at, all) => (node.type === 'break' ? breakNode(breaks, at, all.length) : node))
 }
 
-/** The run that follows without anything between: the last run of a link has its closing bracket behind it. */
-const followingIn = (runs: readonly Run[], at: number, end: number): Run | undefined =>
-  at === end - 1 && linkOf(runs[at]) !== undefined ? undefined : runs[at + 1]
+/** The nodes of runs in one emphasis, with the links among them. */
+function linked(runs: readonly Run[], context: MarkdownContext): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (let index = 0; index < runs.length; ) {
+    const end = endOfLink(runs, index)
+    nodes.push(...linkNodes(runs.slice(index, end), unknownRun, context))
+    index = end
+  }
+  return partStyled(nodes)
+}
+
+/** What stands behind a run inside emphasis: the asterisks at its end, which are no blank. */
+const unknownRun: Run = { text: '*' }
+
+/** The nodes of runs that are one link, or of a run without link; `next` stands behind them. */
+function linkNodes(runs: readonly Run[], next: Run | undefined, context: MarkdownContext): PhrasingContent[] {
+  const url = linkOf(runs[0])
+  if (url === undefined) return runs.flatMap(run => inlineNodes(run, next, context))
+  // behind the last run of a link stands its closing bracket
+  const children = partStyled(runs.flatMap((run, at) => inlineNodes(run, runs[at + 1], context)))
+  return [{ type: 'link', url, children: children as never }]
+}
+
+/**
+ * Index behind the runs that share bold or italic over the edge of a link, blanks among them included:
+ * `**see [A/99/7](…), para. 3**`. None where emphasis ends with the link.
+ */
+function endOfEmphasis(runs: readonly Run[], from: number): number | undefined {
+  const first = runs[from]!
+  if (!isText(first) || !(first.bold || first.italic)) return undefined
+  let end = from + 1
+  let overEdge = false
+  for (let at = from + 1; at < runs.length; at += 1) {
+    const run = runs[at]!
+    if (hasEmphasisOf(run, first)) {
+      end = at + 1
+      overEdge ||= linkOf(run) !== first.link
+    } else if (!isBlank(run)) break
+  }
+  return overEdge ? end : undefined
+}
+
+const hasEmphasisOf = (run: Run, { bold, italic }: TextRunInline): boolean =>
+  isText(run) && run.bold === bold && run.italic === italic
+
+const isBlank = (run: Run): boolean => isText(run) && isPlain(run) && run.link === undefined && run.text.trim() === ''
+
+function withoutEmphasis(run: Run): Run {
+  if (!isText(run)) return run
+  const { bold: _bold, italic: _italic, ...plain } = run
+  return plain
+}
 
 /** Index behind the runs that are one link; a run without link stands alone. */
 function endOfLink(runs: readonly Run[], from: number): number {
@@ -70,9 +117,13 @@ function styled(run: TextRunInline, next: Run | undefined): PhrasingContent[] {
   if (run.superscript) nodes = [html('<sup>'), ...nodes, html('</sup>')]
   if (run.subscript) nodes = [html('<sub>'), ...nodes, html('</sub>')]
   if (run.underline) nodes = [html('<u>'), ...nodes, html('</u>')]
-  if (run.italic) nodes = [{ type: 'emphasis', children: nodes }]
-  if (run.bold) nodes = [{ type: 'strong', children: nodes }]
-  return nodes
+  return emphasised(run, nodes)
+}
+
+function emphasised(run: Run, nodes: PhrasingContent[]): PhrasingContent[] {
+  if (!isText(run)) return nodes
+  const inner: PhrasingContent[] = run.italic ? [{ type: 'emphasis', children: nodes }] : nodes
+  return run.bold ? [{ type: 'strong', children: inner }] : inner
 }
 
 const html = (value: string): Html => ({ type: 'html', value })
@@ -127,12 +178,13 @@ function needsParting(a: PhrasingContent, b: PhrasingContent): boolean {
 
 const isStyled = ({ type }: PhrasingContent): boolean => type === 'emphasis' || type === 'strong'
 
-const textOf = (node: PhrasingContent): string =>
-  node.type === 'text' || node.type === 'html'
-    ? node.value
-    : 'children' in node
-      ? (node.children as PhrasingContent[]).map(textOf).join('')
-      : ''
+/** The characters of a node as far as they show how it begins and ends: a link has its brackets. */
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'text' || node.type === 'html') return node.value
+  if (!('children' in node)) return ''
+  const inner = (node.children as PhrasingContent[]).map(textOf).join('')
+  return node.type === 'link' ? `[${inner})` : inner
+}
 
 const touches = (character: string | undefined): boolean =>
   character !== undefined && !/[\s\p{P}\p{S}]/u.test(character)
