@@ -125,6 +125,18 @@ describe('headings', () => {
       '# Introduction'
     ])
   })
+  test('headings set like that of the summary, right behind it, are of its rank', () => {
+    const small = (words: string) => text(words, { italic: true, align: 'centre', size: 10 })
+    const flow = [small('_Summary_'), body, small('_Elements of a plan_'), body, bold('Lamps', { size: 14 }), body]
+    const deeper = [bold('Oil', { size: 12 }), body, small('_Wicks_'), body]
+    expect(lines([...flow, ...deeper]).filter(line => /^#/.test(line))).toEqual([
+      '# Summary',
+      '# Elements of a plan',
+      '# Lamps',
+      '## Oil',
+      '### Wicks'
+    ])
+  })
   test('a number of two parts whose second is nought is of the rank of its first', () => {
     const flow = [bold('1. Opening'), body, bold('2.0 Lamps'), body, bold('2.1 Wicks'), body]
     expect(lines(flow).filter(line => /^#/.test(line))).toEqual(['# 1. Opening', '# 2.0 Lamps', '## 2.1 Wicks'])

@@ -306,6 +306,13 @@ describe('votes', () => {
 })
 
 describe('captions', () => {
+  test('of tables in an annex are counted by its letter and number', () => {
+    const lines = [text('Table A4/1'), bold('Lamps by harbour'), table(['a', 'b'])]
+    const { flow } = runStage(captions, divided(lines)).output.main
+    expect(flow[0]).toMatchObject({ type: 'caption', number: { printed: 'Table A4/1', value: 'A4/1' } })
+    expect(outline(flow)[1]).toBe('caption: Lamps by harbour')
+  })
+
   test('a bold line between running text and a table names the table', () => {
     const { flow } = runStage(captions, divided([text('As shown below.'), bold('Posts by grade'), table(['a', 'b'])]))
       .output.main

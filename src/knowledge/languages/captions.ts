@@ -2,9 +2,9 @@ import { hanTens } from '../numerals/characters.ts'
 import type { LanguageProfile } from './profile.ts'
 import { startsWithWord } from './words.ts'
 
-/** `2`, `II`, `A`, `11.II`, `27. I.11`, with the stop behind it. */
+/** `2`, `II`, `A`, `11.II`, `27. I.11`, `A5/1`, with the stop behind it. */
 const captionNumber = new RegExp(
-  String.raw`^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}|[${hanTens}]{1,3})(?:\.\s?[IVXL]{1,7}(?![\p{L}])|\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?`,
+  String.raw`^\s*((?:\p{Nd}{1,3}|[IVXL]{1,7}|\p{Lu}(?:\p{Nd}{1,2}(?:\/\p{Nd}{1,2})?)?|[${hanTens}]{1,3})(?:\.\s?[IVXL]{1,7}(?![\p{L}])|\.\p{Nd}{1,2})*)(?=$|[\s.:：—–-])[.:：]?`,
   'u'
 )
 

@@ -15,6 +15,7 @@ import { nestedRanks } from './nested-ranks.ts'
 import { rankHeadings } from './rank.ts'
 import { withRestartedSeries } from './restarted-series.ts'
 import { settleReadings } from './settle-readings.ts'
+import { sameSize } from './thresholds.ts'
 
 /**
  * Tells headings from paragraphs and ranks them, part by part.
@@ -81,7 +82,10 @@ function findIn(flow: readonly Flowing[], context: HeadingContext): ReadonlyMap<
   return found
 }
 
-/** The heading of the summary that opens a part, and that of the endnotes that close it, belong to all of it, however small they are set. */
+/**
+ * The heading of the summary that opens a part, those set alike right behind it (`Elements of a decision`), and that of the
+ * endnotes that close it, belong to all of it, however small they are set.
+ */
 function endsFirst(
   headings: readonly FoundHeading[],
   ranks: readonly number[],
@@ -89,9 +93,18 @@ function endsFirst(
 ): readonly number[] {
   const is = (heading: FoundHeading | undefined, words: readonly string[]): boolean =>
     heading !== undefined && isWord(plainText(heading.runs), words)
-  const opened = is(headings[0], structure.summary) ? ranks.with(0, 1) : ranks
+  const opening = is(headings[0], structure.summary)
+    ? headings.findIndex(heading => !isOfSummary(heading, headings[0]!))
+    : 0
+  const opened = ranks.map((rank, at) => (at < opening || opening < 0 ? 1 : rank))
   return is(headings.at(-1), structure.notes) ? opened.with(-1, 1) : opened
 }
+
+const isOfSummary = ({ number, layout }: FoundHeading, { layout: summary }: FoundHeading): boolean =>
+  number === undefined &&
+  Math.abs((layout.size ?? 0) - (summary.size ?? 0)) < sameSize &&
+  layout.bold === summary.bold &&
+  layout.italic === summary.italic
 
 const toHeading = ({ number, runs, places }: FoundHeading, rank: number): Heading => ({
   type: 'heading',
