@@ -146,6 +146,18 @@ describe('runs', () => {
     expect(text.pages[0]?.runs.map(({ hidden }) => hidden)).toEqual([undefined, undefined])
   })
 
+  test('in invisible ink over three small pictures tell a scan whose unsure words were cut out, over one a bar code', async () => {
+    const picture = (y: number) => `q 60 0 0 20 90 ${y - 5} cm BI /W 8 /H 8 /CS /G /BPC 8 ID ${'x'.repeat(64)} EI Q `
+    const word = (y: number) => picture(y) + show('o', 100, y, { before: '3 Tr' })
+    const visible = [700, 690, 680]
+      .map(y => show('The lamps of the harbours are lit', 200, y, { before: '0 Tr' }))
+      .join('')
+    const isRecognised = async (ys: readonly number[]): Promise<boolean | undefined> =>
+      (await read(pdfFile([{ content: ys.map(word).join('') + visible }]))).text.pages[0]?.recognised
+    expect(await isRecognised([600, 500, 400])).toBe(true)
+    expect(await isRecognised([600])).toBeUndefined()
+  })
+
   test('too small to be read are hidden', async () => {
     const runs = await runsOf(show('Lake', 100, 700) + show('E / 9 9', 500, 60, { size: 1 }))
     expect(runs.map(({ text, hidden }) => [text, hidden])).toEqual([

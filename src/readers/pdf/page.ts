@@ -13,7 +13,7 @@ import { apply, type Matrix } from './matrix.ts'
 import { drawingsOf, type OperatorList } from './rules.ts'
 import { runsOf } from './runs.ts'
 import { type Tagged, tagsOf } from './tags.ts'
-import { lowestType3, recognisedShare, sidewaysShare, smallestSize, tallestType3 } from './thresholds.ts'
+import { cutOutWords, lowestType3, recognisedShare, sidewaysShare, smallestSize, tallestType3 } from './thresholds.ts'
 
 /** A page and what the reader has to know about it besides. */
 export interface ReadPage {
@@ -60,7 +60,7 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
     rules: drawings.rules,
     images: drawings.images,
     tagged,
-    ...(isRecognised(glyphs) && { recognised: true as const })
+    ...(isRecognised(glyphs, drawings.images) && { recognised: true as const })
   }
   return { page, nextElement: nextNumber(tags, firstElement), scanned, brokenOff: breaksOff(operators) }
 }
@@ -151,9 +151,16 @@ const standsOnImage = ({ x, y, width, height }: Box, images: readonly Box[]): bo
       Math.abs(y + height / 2 - image.y - image.height / 2) <= image.height / 2
   )
 
-/** More than a bar code's figures are drawn in invisible ink. */
-const isRecognised = (glyphs: readonly Glyph[]): boolean =>
-  glyphs.filter(({ style }) => isInvisible(style)).length > glyphs.length * recognisedShare
+/** More than a bar code's figures are drawn in invisible ink, or several words that were cut out as pictures. */
+function isRecognised(glyphs: readonly Glyph[], images: readonly Box[]): boolean {
+  const invisible = glyphs.filter(({ style }) => isInvisible(style))
+  if (invisible.length > glyphs.length * recognisedShare) return true
+  return images.filter(image => invisible.some(glyph => isOn(glyph, image))).length >= cutOutWords
+}
+
+/** A glyph of level text stands on an image. */
+const isOn = ({ u, v, width, style }: Glyph, image: Box): boolean =>
+  style.turn === 0 && standsOnImage({ x: u, y: v - style.size / 2, width, height: 0 }, [image])
 
 /** Rendering modes 3 and 7 leave no ink. */
 const isInvisible = ({ mode }: GlyphStyle): boolean => mode === 3 || mode === 7

@@ -39,6 +39,9 @@ export const cipherLetters = 200
 /** Share of a page's glyphs in invisible ink above which they are recognised text, not the figures of a bar code. */
 export const recognisedShare = 0.05
 
+/** Pictures with invisible text on them from which a page is one of a scan whose unsure words were cut out: a bar code is one. */
+export const cutOutWords = 3
+
 /** Height of a Type 3 font's box, in ems, above or below which its nominal size says nothing: letters are 0.9 to 1.4 high. */
 export const tallestType3 = 2.5
 export const lowestType3 = 0.4
