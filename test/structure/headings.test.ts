@@ -3,7 +3,7 @@ import type { LaidOutBlock } from '../../src/model/blocks.ts'
 import type { Flowing } from '../../src/model/flow.ts'
 import type { Kinded } from '../../src/model/fronted.ts'
 import { headings } from '../../src/structure/headings/headings.ts'
-import { bold, divided, outline, part, runStage, text } from '../support/build.ts'
+import { bold, divided, outline, part, runStage, table, text } from '../support/build.ts'
 
 const lines = (flow: readonly Flowing[], more: Partial<Kinded> = {}) => {
   const { blocks: _, cover: __, ...rest } = more
@@ -44,6 +44,21 @@ describe('headings', () => {
   test('an italic line that stands apart above a numbered paragraph is a heading', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 1 })
     expect(lines([body, line, text('9. The Group met.')])[1]).toBe('# Delegation of tasks')
+  })
+  test('an italic line of several lines is a heading above a numbered paragraph only', () => {
+    const words =
+      'Slow progress on lamps, as many harbours wait for glass and the islands for oil, which puts the goals out of reach'
+    const line = text(`_${words}_`, { italic: true, align: 'start', spaceAbove: 1 })
+    expect(lines([body, line, text('9. The Group met.')])[1]).toBe(`# ${words}`)
+    expect(lines([body, line, text('The Group met. '.repeat(10))])[1]).toBe(`? ${words}`)
+  })
+  test('an italic line above the unit of a table is a heading, and so is one below a figure', () => {
+    const line = (spaceAbove?: number) =>
+      text('_Lamps by harbour_', { italic: true, align: 'start', ...(spaceAbove !== undefined && { spaceAbove }) })
+    expect(lines([body, line(1), text('(Percentage)'), table(['a'])])[1]).toBe('# Lamps by harbour')
+    expect(lines([body, line(1), text('(Percentage)'), body])[1]).toBe('? Lamps by harbour')
+    const figure: Flowing = { type: 'figure', places: [] }
+    expect(lines([body, figure, line(), text('9. The Group met.')])[2]).toBe('# Lamps by harbour')
   })
   test('an italic line right below another line is none', () => {
     const line = text('_Delegation of tasks_', { italic: true, align: 'start', spaceAbove: 0 })

@@ -3,9 +3,9 @@ import type { Span } from '../../model/lines.ts'
 import type { Rule } from '../../model/paged-text.ts'
 import type { Piece } from './piece.ts'
 import type { SequencedPiece } from './reading-sequence.ts'
-import { underlineBottom, underlineCover, underlineOverhang, underlineTop } from './thresholds.ts'
+import { narrowestWordSpace, underlineBottom, underlineCover, underlineOverhang, underlineTop } from './thresholds.ts'
 
-/** Join pieces in reading order to spans: one style each, parted at wide gaps. */
+/** Join pieces in reading order to spans: one style each, parted at wide gaps and at vertical rules. */
 export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[]): Span[] {
   const left = Math.min(...pieces.map(({ piece }) => piece.left))
   const right = Math.max(...pieces.map(({ piece }) => piece.right))
@@ -13,6 +13,7 @@ export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[
     ({ box, direction }) =>
       direction === 'horizontal' && box.x >= left - underlineOverhang && box.x + box.width <= right + underlineOverhang
   )
+  const bars = rules.filter(({ box, direction }) => direction === 'vertical' && box.x > left && box.x < right)
   const spans: OpenSpan[] = []
   for (const { piece, before } of pieces) {
     const span = toSpan(piece, near)
@@ -21,12 +22,23 @@ export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[
       if (isRaised(last)) span.text = ` ${span.text}`
       else last.text += ' '
     }
-    if (last && before !== 'wide' && sameStyle(last, span)) {
+    if (last && before !== 'wide' && sameStyle(last, span) && !isBarred(last, span, bars)) {
       last.text += span.text
       last.box = enclose([last.box, span.box])
     } else spans.push(span)
   }
   return spans
+}
+
+/** A vertical rule passes through the word space between two spans: they stand in cells of a drawn grid. */
+function isBarred({ box: one }: Span, { box: other, size }: Span, bars: readonly Rule[]): boolean {
+  const [before, after] = one.x < other.x ? [one, other] : [other, one]
+  const end = before.x + before.width
+  const middle = other.y + other.height / 2
+  return (
+    after.x - end > narrowestWordSpace * size &&
+    bars.some(({ box: { x, y, height } }) => x > end && x < after.x && y < middle && y + height > middle)
+  )
 }
 
 /** A span that may still grow: most grow by many pieces, and a copy for each costs more than the rest of the line. */

@@ -16,7 +16,15 @@ import {
   trustedTags,
   veryShort
 } from './thresholds.ts'
-import { beginsCapital, beginsClosing, beginsSmall, endsBracketed, endsSentence, endsWithHyphen } from './wording.ts'
+import {
+  beginsCapital,
+  beginsClosing,
+  beginsSmall,
+  endsBracketed,
+  endsSentence,
+  endsStopped,
+  endsWithHyphen
+} from './wording.ts'
 
 /**
  * Whether the first line of a page or column begins a new block.
@@ -122,11 +130,19 @@ const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting
 const caption: Evidence = ({ previous, next, setting }) =>
   setting.isCaptionLabel(next) && endsSentence(previous.text) ? 6 : 0
 
-/** A line alone between the end of a sentence and white space, with no stop of its own, ends no paragraph: it is a heading. */
-const standsAlone: Evidence = ({ previous, next, after, setting }) => {
-  if (!endsSentence(previous.text) || /\p{P}$/u.test(next.text) || beginsSmall(next.text)) return 0
+/**
+ * A line alone between the end of a sentence and white space, with no stop of its own, ends no paragraph: it is a heading.
+ * So is one in display type behind an item without a stop.
+ */
+const standsAlone: Evidence = seam => {
+  const { previous, next, after, setting } = seam
+  const parted = endsSentence(previous.text) || changesStyle(seam) >= styleOfHeadings
+  if (!parted || endsStopped(next.text) || beginsSmall(next.text)) return 0
   if (after?.page !== next.page || after.line.column !== next.line.column) return 0
-  return after.line.baseline - next.line.baseline > doubtfulGap * setting.pitchOf(next) ? 3 : 0
+  return after.line.baseline - next.line.baseline > doubtfulGap * setting.pitchOf(next) ? 4 : 0
 }
+
+/** Weight of a change of style that headings have. */
+const styleOfHeadings = 2
 
 const signs = [sentence, fullness, indentation, label, style, alignment, tags, largeType, rows, caption, standsAlone]

@@ -30,7 +30,8 @@ import {
   endsCaseless,
   endsOpen,
   endsSentence,
-  endsWithHyphen
+  endsWithHyphen,
+  namesPart
 } from './wording.ts'
 
 /**
@@ -193,7 +194,19 @@ const tags: Evidence = seam => {
   const below = elementOf(next)
   if (above === undefined || below === undefined) return 0
   if (above === below) return isHeadedInside(seam) ? -2 : -4
-  return 3
+  return runsOn(seam) ? 0 : 3
+}
+
+/**
+ * Makers of tagged files cut paragraphs at line ends. Where the paragraphs of a document stand apart, text that fills
+ * its line goes on with the next at the same edge, in the same type and without white space, whatever the tags say.
+ */
+function runsOn(seam: Seam): boolean {
+  const { block, previous, next, setting, trail } = seam
+  if (!setting.setsApart || next.label || changesStyle(seam) > 0 || isDisplay(previous, setting)) return false
+  const gap = (next.line.baseline - previous.line.baseline) / ownPitch(block, setting.pitchOf(next))
+  const full = room(previous, next, trail) <= setting.slack
+  return gap < regularGap && full && isAtEdge(next, setting.columnOf(next))
 }
 
 /** The element of a line; the label of a list item has one of its own, beside that of its text. */
@@ -252,4 +265,10 @@ const beside: Evidence = ({ previous, next, setting }) => {
   return aligned && trail - Math.max(previous.end, next.end) > farFromMargin * next.line.size ? 5 : 0
 }
 
-const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows, beside]
+/** `Rule 3`, `Decision 22/1`: a word and its number alone in display type name a part, whose title stands below. */
+const partNamed: Evidence = ({ block, previous, next, setting }) => {
+  const named = block.length === 1 && isDisplay(previous, setting) && namesPart(previous.text)
+  return named && isDisplay(next, setting) && !beginsSmall(next.text) ? 2 : 0
+}
+
+const signs = [gapAbove, indentation, shortLine, label, changesStyle, alignment, tags, wording, rows, beside, partNamed]

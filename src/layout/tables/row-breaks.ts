@@ -6,7 +6,7 @@ import { continuesLine } from './line-fill.ts'
 import { type Piece, type Strip, strip } from './sheet.ts'
 import { spacedRows } from './spaced-rows.ts'
 import { taggedRows } from './tagged-rows.ts'
-import { rowGapExcess, solidPitch, usualPitch, wideRowRatio, widestPitch } from './thresholds.ts'
+import { rowGapExcess, solidPitch, unevenGap, usualPitch, wideRowRatio, widestPitch } from './thresholds.ts'
 import { changesWeight } from './weight.ts'
 
 /**
@@ -23,7 +23,7 @@ export function rowsOfBody(strips: readonly Strip[], area: Area, bands: readonly
 
 function printedRows(strips: readonly Strip[], area: Area, bands: readonly Band[]): Strip[][] {
   const pitch = pitchOf(strips, bands)
-  const even = area.evidence !== 'grid' && isEven(telling(strips, bands), pitch)
+  const even = area.evidence !== 'grid' && isEven(telling(strips, bands), pitch) && !parted(strips, bands, pitch)
   const setting = { levels: levelsOf(area), bands, pitch }
   if (!even) return spacedRows(strips, setting)
   const rows: Strip[][] = []
@@ -140,5 +140,16 @@ function telling(strips: readonly Strip[], bands: readonly Band[]): readonly Str
 /** Nine gaps in ten are as narrow as the line pitch. */
 function isEven(strips: readonly Strip[], pitch: number): boolean {
   const gaps = gapsOf(strips)
-  return gaps.filter(gap => gap > pitch + 1.5).length * 10 <= gaps.length
+  return gaps.filter(gap => gap > pitch + unevenGap).length * 10 <= gaps.length
+}
+
+/**
+ * White space above every cell of a first column that is seldom filled: rows stand apart, however few they are beside
+ * the lines of their tall cells.
+ */
+function parted(strips: readonly Strip[], bands: readonly Band[], pitch: number): boolean {
+  const first = strips.filter(({ pieces }) => pieces.some(piece => columnOf(piece, bands) === 0))
+  const begun = first.slice(1).filter((strip, i) => strip.baseline - (first[i]?.baseline ?? 0) > pitch + unevenGap)
+  const gapAbove = (strip: Strip) => strip.baseline - (strips[strips.indexOf(strip) - 1]?.baseline ?? 0)
+  return begun.length > 0 && first.length * 2 < strips.length && begun.every(s => gapAbove(s) > pitch + unevenGap)
 }

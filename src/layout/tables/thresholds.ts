@@ -37,6 +37,9 @@ export const minimumGutter = 2.5
 /** A gap between baselines greater than the line pitch by this much parts rows, ems. */
 export const rowGapExcess = 0.16
 
+/** Where lines stand evenly, their distances exceed the line pitch by no more than this, points. */
+export const unevenGap = 1.5
+
 /** Widest pitch of lines in one cell, in ems: in a table where all lines stand wider apart, each is a row. */
 export const solidPitch = 1.45
 

@@ -103,36 +103,70 @@ const withoutEnd = (block: TextBlock): TextBlock => ({
 })
 
 /**
- * The line above an enacting formula is the title of a draft. An italic line that stands apart above a numbered paragraph,
- * a long text or one that announces a list is a minor heading, and so is one with a letter, `(a) Media`, above a numbered
- * paragraph or a plain heading. A short line with a whole line of white above, between paragraphs that count on, is a
- * heading without any style. In a source without type sizes, a short line between the end of a sentence and such a
- * paragraph is a heading, and so is one that stands apart on a page whose text was recognised.
+ * The line above an enacting formula is the title of a draft, and a line with a letter, `(a) Media`, over a numbered
+ * paragraph or a plain heading a minor heading. A short line with a whole line of white above, between paragraphs that
+ * count on, is a heading without any style. Other lines without a label are told by their slant and the white space above
+ * them; in a source without type sizes or on a recognised page, by what they stand between.
  */
 function position(flow: readonly Flowing[], index: number, context: HeadingContext): number {
   const { profile, bodySize, recognised } = context
-  const [above, item, below] = [flow[index - 1], flow[index], flow[index + 1]]
+  const [item, below] = [flow[index], flow[index + 1]]
   if (!item || !isUndecided(item) || !below || !isUndecided(below)) return 0
-  const text = plainText(item.runs).trim()
-  if (isEnacting(plainText(below.runs), profile)) return 2
-  const label = readLabel(text, profile.numbering)
   const after = plainText(below.runs)
+  if (isEnacting(after, profile)) return 2
+  const label = readLabel(plainText(item.runs).trim(), profile.numbering)
   if (label) {
     const over =
       isOverText(label, after, profile) || (isMinorNumeral(label) && isPlainHeading(flow, index + 1, context))
     return isOver(item, below, profile) && over ? 1 : 0
   }
-  if (text.length > longestPlainHeading) return 0
-  const number = readLabel(after, profile.numbering)
-  const opens = number?.paragraph || (number && isMinorNumeral(number)) || after.length > longestPlainHeading
   if (isPlainHeading(flow, index, context)) return 2
   const scanned = recognised.has(item.places[0]?.page ?? 0)
-  if (scanned ? !hasRoomAbove(item) || !hasWord(text) : bodySize > 0)
-    return (opens || /[:：]\s*$/u.test(after)) && standsApart(item, below, profile) ? 1 : 0
-  const numberedBelow = numberedWord(after.trim(), profile.structure) !== undefined
+  const place = { item, above: flow[index - 1], below, overTable: flow[index + 2]?.type === 'table' }
+  if (bodySize > 0 && !scanned) return isMinorHeading(place, profile) ? 1 : 0
+  return isUnstyledHeading(place, scanned, context) ? 2 : 0
+}
+
+/** A line that may be a heading, and what stands around it. */
+interface HeadingPlace {
+  readonly item: TextBlock
+  readonly above: Flowing | undefined
+  readonly below: TextBlock
+  /** A table stands right below the block that is below. */
+  readonly overTable: boolean
+}
+
+/**
+ * An italic or underlined line that stands apart, over a numbered paragraph, a long text, one that announces a list, or
+ * the unit of a table: `(Percentage)`. Over a numbered paragraph it may have more than one line.
+ */
+function isMinorHeading({ item, above, below, overTable }: HeadingPlace, profile: LanguageProfile): boolean {
+  const after = plainText(below.runs).trim()
+  const short = plainText(item.runs).trim().length <= longestPlainHeading
+  const isUnit = overTable && /^[(（].*[)）]$/su.test(after)
+  const opens =
+    readLabel(after, profile.numbering)?.paragraph ||
+    (short && (isUnit || announces(below) || opensText(after, profile)))
+  const roomy = hasRoomAbove(item) || above?.type === 'figure' || above?.type === 'table'
+  return Boolean(opens) && roomy && standsApart(item, below, profile)
+}
+
+/** A short line between the end of a sentence and a text that begins, where type tells nothing. */
+function isUnstyledHeading({ item, above, below }: HeadingPlace, scanned: boolean, context: HeadingContext): boolean {
+  const { profile } = context
+  const text = plainText(item.runs).trim()
+  if (text.length > longestPlainHeading || (scanned && !(hasRoomAbove(item) && hasWord(text)))) return false
+  const after = plainText(below.runs).trim()
+  const number = readLabel(after, profile.numbering)
+  const opens = opensText(after, profile) || numberedWord(after, profile.structure) !== undefined
   const firstNumber = number?.paragraph === true && number.readings.some(({ ordinal }) => ordinal === 1)
-  const ended = mayEndAbove(above, firstNumber, context) || (text.length <= shortHeading && announces(above))
-  return (opens || numberedBelow) && ended ? 2 : 0
+  return opens && (mayEndAbove(above, firstNumber, context) || (text.length <= shortHeading && announces(above)))
+}
+
+/** A numbered paragraph, an item with a letter, or a text longer than a heading. */
+function opensText(text: string, { numbering }: LanguageProfile): boolean {
+  const number = readLabel(text, numbering)
+  return Boolean(number?.paragraph) || (number && isMinorNumeral(number)) || text.length > longestPlainHeading
 }
 
 /**
@@ -176,12 +210,9 @@ function mayEndAbove(
 const announces = (above: Flowing | undefined): boolean =>
   above !== undefined && isUndecided(above) && /[:：]$/u.test(plainText(above.runs).trim())
 
-/** An italic or underlined line of its own at the edge, with white space above, over text that is set otherwise. */
-function standsApart(item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean {
-  const { layout, runs } = item
-  if (!isOver(item, below, profile) || !hasRoomAbove(item)) return false
-  return layout.align === 'start' && /^[\p{L}\p{Nd}]/u.test(plainText(runs).trim())
-}
+/** An italic or underlined line of its own at the edge, over text that is set otherwise. */
+const standsApart = (item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean =>
+  isOver(item, below, profile) && item.layout.align === 'start' && /^[\p{L}\p{Nd}]/u.test(plainText(item.runs).trim())
 
 const hasRoomAbove = ({ layout }: TextBlock): boolean =>
   Boolean(layout.startsPage) || (layout.spaceAbove ?? 0) >= spaceOverHeading

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../../src/layout/lines/lines.ts'
 import type { LanguageCode } from '../../../src/model/language.ts'
-import type { TextRun } from '../../../src/model/paged-text.ts'
+import type { Rule, TextRun } from '../../../src/model/paged-text.ts'
 import { defaults } from '../../../src/options.ts'
 import { page, run, scripted, shown } from '../../support/set-type.ts'
 
@@ -233,6 +233,18 @@ describe('lines', () => {
         expect(letters([...kept, ...copies]).trim()).toBe(letters(runs.map(({ text }) => text)))
       })
     )
+  })
+
+  test('of letters spread evenly over cells are parted at the rules between them', () => {
+    const cells = [0, 1, 2, 3].map(at => run('E', { x: 100 + 19 * at, width: 6 }))
+    const bars = [0, 1, 2].map(at => ({
+      direction: 'vertical' as const,
+      box: { x: 112 + 19 * at, y: 80, width: 0.5, height: 40 }
+    }))
+    const of = (rules: readonly Rule[]) =>
+      lines.run({ ...scripted([cells], 'en'), pages: [page(cells, { rules })] }, context).pages[0]!.lines.map(shown)
+    expect(of([])).toEqual(['E E E E'])
+    expect(of(bars)[0]?.split('|')).toHaveLength(4)
   })
 
   test('underlined by a rule are underlined', () => {

@@ -513,6 +513,14 @@ describe('bold lines', () => {
       )
     ).toHaveLength(1))
 
+  test('part below the name of a part, and not below other words', () => {
+    const heads = (above: string) =>
+      textsOf(setDocument([[short(above, bold), short('Secretariat', bold), running('One', { space: 1 }), running()]]))
+    expect(heads('Rule 3').slice(0, 2)).toEqual(['Rule 3', 'Secretariat'])
+    expect(heads('Decision 22/1').slice(0, 2)).toEqual(['Decision 22/1', 'Secretariat'])
+    expect(heads('Lights and')).toHaveLength(2)
+  })
+
   test('part at the figure between them', () => {
     const figure = { type: 'figure' as const, place: { page: 1 } }
     const title = [
@@ -574,6 +582,19 @@ describe('the first line of a page', () => {
       )
     ).toEqual(['The', 'Ferries', 'Boats']))
 
+  test('is a heading in bold type when it stands alone, behind bold sentences and behind an item without a stop', () => {
+    const bold = { style: { bold: true } }
+    const behind = (style: object, end: string) =>
+      openings(
+        setDocument([
+          [running('The', { indent: 20, ...style }), running('lamps', style), full(end, style)],
+          [short('Ferries (2031)', bold), running('Boats', { space: 0.5 })]
+        ])
+      )
+    expect(behind(bold, 'were lit at dusk by the keepers who stood by.')).toEqual(['The', 'Ferries', 'Boats'])
+    expect(behind({}, 'were lit at dusk by the keepers who stood by')).toEqual(['The', 'Ferries', 'Boats'])
+  })
+
   test('is a heading when the file tags it as one and the text above not', () => {
     const tagged = (tag: string, element: number) => ({ style: { bold: true, tag, element } })
     expect(
@@ -610,6 +631,18 @@ describe('paragraphs set apart by white space', () => {
         ])
       )
     ).not.toContain('4')
+  })
+
+  test('go on at a full line right above, though the file tags two', () => {
+    const tagged = (element: number) => ({ style: { tag: 'P', element } })
+    const apart = Array.from({ length: 8 }).flatMap((_, at) => [
+      running('One', { space: 1, ...tagged(at) }),
+      running('goes', tagged(at)),
+      short('on.', tagged(at))
+    ])
+    const cut = [running('Two', { space: 1, ...tagged(20) }), full('ends.', tagged(20)), running('Boats', tagged(21))]
+    expect(openings(setDocument([{ items: [...apart, ...cut], tagTrust: 1 }]))).not.toContain('Boats')
+    expect(openings(setDocument([{ items: cut, tagTrust: 1 }]))).toContain('Boats')
   })
 
   test('are known by white space only', () =>

@@ -61,6 +61,18 @@ describe('rows of a table', () => {
     expect(table?.slice(1)).toEqual([[stub.join(' '), 'The lamps were mended.¶The oil was renewed.']])
   })
 
+  test('stand apart where white space is above each cell of the first column, however tall the cells beside it', () => {
+    const tall = (y: number, name: string) => [
+      row(y, [name, 'Committee of', 'The lamps went out at'], xs),
+      row(y + 12, ['', 'Keepers of', 'Northern'], xs),
+      row(y + 24, ['', 'Lights', 'Harbour'], xs),
+      ...[3, 4, 5, 6, 7, 8, 9, 10, 11].map(at => row(y + 12 * at, ['', '', `${at} May 2031`], xs))
+    ]
+    const lines = [head, ...tall(136, 'North'), ...tall(288, 'South'), ...tall(440, 'West')]
+    const [table] = rowsIn(lines, [...headRules, level(600, 1.5)])
+    expect(table?.map(([name]) => name)).toEqual(['Port', 'North', 'South', 'West'])
+  })
+
   test('are not told by a first column that is filled now and then', () => {
     const four = [60, 160, 300, 420]
     const stub = ['Harbour of the', 'many old', 'lighthouses', 'on the coast', 'and of the', 'northern isles']
