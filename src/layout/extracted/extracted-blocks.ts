@@ -4,18 +4,19 @@ import type { TableCell, TableRow } from '../../model/document.ts'
 import type { ExtractedLine, ExtractedMark, ExtractedNote, NotedText } from '../../model/extracted-text.ts'
 import type { Place } from '../../model/place.ts'
 import { plainText } from '../../model/run.ts'
-import type { Repair } from '../../model/set-aside.ts'
+import type { Repair, SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
 import { layoutOf } from './block-layout.ts'
-import { type JoinKnowledge, joinLines } from './block-text.ts'
-import { isSeparator } from './joins.ts'
+import { type JoinKnowledge, joinLines, placeOf } from './block-text.ts'
+import { isRule, isSeparator } from './joins.ts'
 import { groupLines, type LineGroup, type TableGroup, type TextGroup } from './line-groups.ts'
 import { restoreHyphens } from './lost-hyphens.ts'
 import { settingOf } from './setting.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /**
- * Lines become blocks: paragraphs, headings, tables and lines of the masthead, not yet told apart.
+ * Lines become blocks: paragraphs, headings, tables and lines of the masthead, not yet told apart. The rule below a
+ * document's last line is set aside.
  *
  * Reports `table-order-unknown`.
  */
@@ -32,11 +33,13 @@ export const extractedBlocks: Stage<NotedText, Blocks> = {
       pageStarts: new Set(text.lines.filter((line, index) => line.page !== text.lines[index - 1]?.page)),
       repairs: [...text.repairs]
     }
-    const groups = groupLines(text.lines, marks, setting)
+    const all = groupLines(text.lines, marks, setting)
+    const endRules = all.slice(-1).flatMap(endRulesOf)
+    const groups = all.slice(0, all.length - endRules.length)
     reportDisorder(groups, report)
     const blocks = groups.map(group => blockOf(group, making))
     const notes = text.notes.map(note => noteOf(note, making))
-    const { setAside } = text
+    const setAside = [...text.setAside, ...endRules]
     return { ...frame(text), blocks, notes, setAside, repairs: making.repairs, pageGrades: gradePages(text) }
   }
 }
@@ -56,6 +59,12 @@ function reportDisorder(groups: readonly LineGroup[], report: Report): void {
     const [place] = placesOf(group.rows.flatMap(row => row.cells.flat()))
     report({ code: 'table-order-unknown', params: { cells: group.rows.length }, ...(place && { place }) })
   }
+}
+
+/** The rule below the last line of a document, which ends it and says nothing. */
+function endRulesOf(group: LineGroup): SetAside[] {
+  if (group.type === 'table' || group.lines.length > 1 || !isRule(group.lines[0]!.text)) return []
+  return [{ reason: 'end-rule', text: group.lines[0]!.text, place: placeOf(group.lines[0]!) }]
 }
 
 const frame = ({ source, language, direction, lines }: NotedText) => ({

@@ -45,8 +45,11 @@ export function joins(seam: Seam, setting: Setting): boolean {
   return !partedByBlank(seam, setting) && goesOn(seam, setting)
 }
 
-/** A row of stars, a rule. */
-export const isSeparator = (text: string): boolean => /^(?:[_—–-]{3,}|\*\s*\*\s*\*[*\s]*)$/u.test(text)
+/** A rule: `____`. */
+export const isRule = (text: string): boolean => /^[_—–-]{3,}$/u.test(text)
+
+/** A rule or a row of stars. */
+export const isSeparator = (text: string): boolean => isRule(text) || /^\*\s*\*\s*\*[*\s]*$/u.test(text)
 
 const htmlBlock = String.raw`</?(?:html|head|body|title|div|p|h[1-6]|[uo]l|li|table|t(?:head|body|foot|r|d|h)|blockquote)(?:\s[^<>]*)?>`
 

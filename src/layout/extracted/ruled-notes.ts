@@ -72,12 +72,16 @@ export function ruledNotes(
   return notes.length === series.length ? { notes, continued, to } : undefined
 }
 
-/** The marks of the area in their order: stars, then numbers that count on. Every mark alone on its line is one of them. */
+/**
+ * The marks of the area in their order: stars, then numbers that count on. Every mark alone on its line is one of them.
+ * None where brackets alone on their lines show that each mark stands below the first line of its text.
+ */
 function seriesOf(lines: readonly ExtractedLine[], from: number, end: number, due: string | undefined): Placed[] {
   const found: Placed[] = []
   for (let index = from; index < end; index += 1) {
     const mark = markLineAt(lines, index)
-    if (mark && !mark.textAbove) found.push({ ...mark, index })
+    if (mark?.textAbove) return []
+    if (mark) found.push({ ...mark, index })
   }
   const series: Placed[] = []
   const take = (mark: string): boolean => {

@@ -79,14 +79,16 @@ export const tornLine = { widest: 1.08 } as const
 
 /**
  * Lines set wide, in shares of a full line: a whole one takes from `least` (its blanks were wide) to `most`; a piece torn
- * off takes at most `widestPiece`, what is left of the line `longestRest`; a line is full from `fullRow`. Pieces belong to
- * one of the last `rows` lines; so many `words` one a line are no chance.
+ * off takes at most `widestPiece`, what is left of the line `longestRest`; a line is full from `fullRow`. A line had room for
+ * a word with which it takes less than `roomy`. Pieces belong to one of the last `rows` lines; so many `words` one a line are
+ * no chance.
  */
 export const wideLine = {
   least: 0.55,
-  most: 1.05,
+  most: 1.1,
   widestPiece: 0.5,
   longestRest: 0.8,
+  roomy: 0.9,
   fullRow: 0.8,
   rows: 8,
   words: 3

@@ -27,7 +27,7 @@ export function mendWideLines(lines: readonly ExtractedLine[]): readonly Extract
 function withDisplaced(lines: readonly ExtractedLine[], width: number): readonly ExtractedLine[] {
   const whole: ExtractedLine[] = []
   for (let index = 0; index < lines.length; index += 1) {
-    const pieces = whole.length > 0 ? displacedAt(lines, index, width) : []
+    const pieces = index > 0 ? displacedAt(lines, index, width) : []
     const rows = pieces.length > 0 ? rowsFor(whole, pieces, width) : undefined
     if (!rows) {
       whole.push(lines[index]!)
@@ -39,17 +39,33 @@ function withDisplaced(lines: readonly ExtractedLine[], width: number): readonly
   return whole
 }
 
-/** Short lines below the end of a block that begin small and come to no stop. */
+/**
+ * Short lines below the end of a block that begin small and come to no stop; also behind the number of the next block,
+ * which awaits its text.
+ */
 function displacedAt(lines: readonly ExtractedLine[], from: number, width: number): readonly ExtractedLine[] {
-  const above = lines[from - 1]!
-  if (!above.text.includes(' ')) return []
-  if (!/^\p{Ll}/u.test(lines[from]!.text) || !endsBlock(withoutMark(above.text))) return []
+  const behind = labelOf(lines[from - 1]!.text)?.alone ? 1 : 0
+  const above = lines[from - 1 - behind]
+  if (!above?.text.includes(' ') || !endsBlock(withoutMark(above.text))) return []
+  const goesOn = (at: number): boolean => at === from || isOneWord(lines[at]!) || !isOneWord(lines[at - 1]!)
   let to = from
-  while (to < lines.length && lines[to]!.page === above.page && isPiece(lines[to]!, width)) to += 1
+  while (to < lines.length && lines[to]!.page === above.page && isPiece(lines[to]!, width) && goesOn(to)) to += 1
   const next = lines[to]
+  if (behind > 0 && !(next && next.blanksAbove > 0)) return []
   const begins = !next || /^\P{Ll}/u.test(next.text) || next.blanksAbove > 0
-  return to > from && begins && !endsBlock(lines[to - 1]!.text) ? lines.slice(from, to) : []
+  const pieces = lines.slice(from, to)
+  const [some, all] = [/^\p{Ll}/u, /^\p{L}/u]
+  return begins && pieces.some(({ text }) => some.test(text)) && pieces.every(({ text }) => all.test(text))
+    ? pieces
+    : []
 }
+
+/** Below words one a line, a line of several is a paragraph of its own. */
+const isOneWord = ({ text }: ExtractedLine): boolean => !text.includes(' ')
+
+/** Begins small and comes to no stop, as only the middle of a sentence does. */
+const isInner = (pieces: readonly ExtractedLine[]): boolean =>
+  /^\p{Ll}/u.test(pieces[0]!.text) && !endsBlock(pieces.at(-1)!.text)
 
 const isPiece = ({ text }: ExtractedLine, width: number): boolean =>
   textWidth(text) < width * wideLine.widestPiece && labelOf(text) === undefined && !endsSentence(withoutMark(text))
@@ -57,23 +73,49 @@ const isPiece = ({ text }: ExtractedLine, width: number): boolean =>
 /** Note marks hide the stop before them. */
 const withoutMark = (text: string): string => text.replace(/\p{Nd}{1,2}$/u, '')
 
-/** The line of the paragraph above, by its index, that all pieces fill; or as many lines as there are pieces. */
+/**
+ * The line of the paragraph above, by its index, that all pieces fill; or as many lines as there are pieces. A line that
+ * ended though the next word had room shows itself that words were torn from it; of others there must be only one that
+ * the pieces fill, and they must be words from the middle of a sentence.
+ */
 function rowsFor(
   above: readonly ExtractedLine[],
   pieces: readonly ExtractedLine[],
   width: number
 ): readonly (readonly [number, readonly ExtractedLine[]])[] | undefined {
+  const last = above.length - (labelOf(above.at(-1)!.text)?.alone ? 2 : 1)
+  const inside = linesOfParagraph(above, last, pieces[0]!, width)
+  const torn = inside.filter(row => hadRoom(above[row]!, above[row + 1]!, width))
+  const pairs = torn.map((row, index) => [row, pieces.slice(index, index + 1)] as const)
+  if (torn.length === pieces.length && pairs.every(([row, own]) => fills([above[row]!, ...own], width))) return pairs
+  const filled = (rows: readonly number[]) => rows.filter(row => fills([above[row]!, ...pieces], width))
+  const [row, ...others] = filled(torn)
+  if (row !== undefined) return others.length === 0 ? [[row, pieces]] : undefined
+  const [only, ...more] = isInner(pieces) ? filled(inside) : []
+  return only !== undefined && more.length === 0 ? [[only, pieces]] : undefined
+}
+
+/** Lines of the paragraph that ends at the index, but its last, as far up as pieces can have been torn from. */
+function linesOfParagraph(
+  above: readonly ExtractedLine[],
+  last: number,
+  { page }: ExtractedLine,
+  width: number
+): number[] {
   const inside: number[] = []
-  for (let row = above.length - 2; row >= 0 && inside.length < wideLine.rows; row -= 1) {
-    const { text, page } = above[row]!
-    if (page !== pieces[0]!.page || endsSentence(text) || labelOf(text)?.alone) break
+  for (let row = last - 1; row >= 0 && inside.length < wideLine.rows; row -= 1) {
+    const { text } = above[row]!
+    const ends = endsSentence(text) || (endsBlock(text) && textWidth(text) < width * wideLine.longestRest)
+    if (above[row]!.page !== page || ends || labelOf(text)?.alone) break
     inside.unshift(row)
   }
-  const short = inside.filter(row => textWidth(above[row]!.text) < width * wideLine.longestRest)
-  const pairs = short.map((row, index) => [row, pieces.slice(index, index + 1)] as const)
-  if (short.length === pieces.length && pairs.every(([row, own]) => fills([above[row]!, ...own], width))) return pairs
-  const filled = inside.filter(row => fills([above[row]!, ...pieces], width))
-  return filled.length === 1 ? [[filled[0]!, pieces]] : undefined
+  return inside
+}
+
+/** The first word of the next line, which goes on in small letters, would have had room on the line. */
+function hadRoom(line: ExtractedLine, next: ExtractedLine, width: number): boolean {
+  const [word] = next.text.split(/\s/u, 1)
+  return /^\p{Ll}/u.test(next.text) && textWidth(line.text) + blankEm + textWidth(word!) < width * wideLine.roomy
 }
 
 /** Words one a line, below a full line that goes on, are one line. */

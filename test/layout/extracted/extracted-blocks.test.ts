@@ -128,7 +128,14 @@ on Lighthouses`
   })
 
   test('a rule is a separator', () => {
-    expect(blockTexts(layOut('The meeting rose.\n____________'))).toEqual(['The meeting rose.', 'separator'])
+    const text = 'The meeting rose.\n____________\nAnnex'
+    expect(blockTexts(layOut(text))).toEqual(['The meeting rose.', 'separator', 'Annex'])
+  })
+
+  test('the rule below the last line is set aside', () => {
+    const blocks = layOut('The meeting rose.\n____________')
+    expect(blockTexts(blocks)).toEqual(['The meeting rose.'])
+    expect(blocks.setAside).toMatchObject([{ reason: 'end-rule', text: '____________' }])
   })
 })
 

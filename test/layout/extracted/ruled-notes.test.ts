@@ -50,6 +50,23 @@ Resolution 60/1.
     ])
   })
 
+  test('marks below the first lines of their notes, in brackets of their own', () => {
+    const blocks = layOut(
+      `أحاطت الجمعية علما بتقرير المجلس(1).
+____________
+
+الوثائق الرسمية للجمعية، الملحق رقم 2.
+
+)(
+
+1
+`,
+      'ar'
+    )
+    expect(blockTexts(blocks)).toEqual(['أحاطت الجمعية علما بتقرير المجلس[(1)].'])
+    expect(noteTexts(blocks)).toEqual(['(1) الوثائق الرسمية للجمعية، الملحق رقم 2.'])
+  })
+
   test('two marks at the end of a line', () => {
     const blocks = layOut(`The lamps of the north were counted as follows: 1,2
 in favour of the keepers of the harbour.

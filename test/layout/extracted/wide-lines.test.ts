@@ -40,6 +40,47 @@ as the boats of the northern harbour need them in every night of the long dark w
       'Recalling the rules of the harbour that the keepers adopted in the hall of the old tower, lamps lit in the years 2001 (spring), 2002 (autumn) and 2003 (winter), as the boats of the northern harbour need them in every night of the long dark winter.'
     ))
 
+  test('are whole again beside shorter lines of other paragraphs, for the next word had room on the torn one', () =>
+    expect(
+      blockTexts(
+        layOut(
+          `порядок, установленный хранителями северной гавани в зале старого маяка весной этого
+года, и выражая им признательность за работу, проделанную ими в течение зимы в обеих
+гаванях,
+определяя, что беспорядок среди фонарей продолжает
+лодкам всего залива и тем, кто выходит на них в море,
+
+создавать
+
+угрозу
+
+действуя на основании правил гавани,`,
+          'ru'
+        )
+      ).slice(1)
+    ).toEqual([
+      'определяя, что беспорядок среди фонарей продолжает создавать угрозу лодкам всего залива и тем, кто выходит на них в море,',
+      'действуя на основании правил гавани,'
+    ]))
+
+  test('are whole again where their last words stand behind the number of the next paragraph', () =>
+    expect(
+      blockTexts(
+        layOut(`${harbour}
+1.
+Decides to dissolve at once the company of the oldest
+which had been founded in the hall of the old lighthouse in the spring of that year;
+2.
+
+keepers,
+
+Decides to remain seized of the matter.`)
+      ).slice(1)
+    ).toEqual([
+      '1. Decides to dissolve at once the company of the oldest keepers, which had been founded in the hall of the old lighthouse in the spring of that year;',
+      '2. Decides to remain seized of the matter.'
+    ]))
+
   test('leave a last line that ends with a stop, and short lines of a list, alone', () =>
     expect(
       blockTexts(
