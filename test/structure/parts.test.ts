@@ -217,6 +217,11 @@ describe('signatures and closing lines', () => {
     expect(last('(Sianed) A. EXAMPLE')).toEqual(['signature: (Sianed) A. EXAMPLE'])
     expect(last('(Chile) A. EXAMPLE')).toEqual([])
   })
+  test('a name behind a bracket that recognition spoilt is a signature where the titles end the text', () => {
+    const letter = [text('The lamps were lit.'), text('(U) Ana EXAMPLE'), text('Ambassador')]
+    expect(outline(of(letter).conclusions)).toEqual(['signature: (U) Ana EXAMPLE', 'signature: Ambassador'])
+    expect(of([...letter, text('The Group met in March.')]).conclusions).toEqual([])
+  })
   test('a bold title below a signature is that of the text that follows', () => {
     const main = of([text('Letter.'), text('(_Signed_) Ana Example'), bold('Report on harbours'), text('1. Text.')])
     expect(outline(main.flow)[1]).toBe('signature: (Signed) Ana Example')

@@ -37,8 +37,11 @@ export function jobNumberPart(printed: string): SetAsideReason | undefined {
 export const isPlainlyJobNumber = (text: string): boolean =>
   barCode.test(inAscii(text)) || (jobNumber.test(text) && plainly.test(text))
 
-/** The text is the code of the typist, the language letter or both: `1381n`, `3486i (E)`. Only beside a job number. */
-export const isTypistCode = (text: string): boolean => /^\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$|^\([A-Z]\)$/u.test(text)
+/** The text is the code of the typist, the language letter or both: `1381n`, `3486i (E)`, misread `3486i (El`. Only beside a job number. */
+export const isTypistCode = (text: string): boolean => /^\p{Nd}{3,4}[a-z](?: ?\([A-Z][)lI1])?$|^\([A-Z]\)$/u.test(text)
+
+/** The text may be a job number with figures that recognition took for letters: `go-11348`. Only beside the code of the typist. */
+export const isMisreadNumber = (text: string): boolean => /^[\p{Nd}gqoOlISBZ]{2}-[\p{Nd}IlOoSBZ]{5}$/u.test(text)
 
 /** The text is a date of the job number line: only beside a job number. */
 export const isJobDate = (text: string): boolean => dates.test(text)

@@ -2,7 +2,7 @@ import type { Line, LinedPage } from '../../model/lines.ts'
 import type { SetAsideReason } from '../../model/set-aside.ts'
 import type { Finding } from './finding.ts'
 import { footWords } from './foot-words.ts'
-import { isPlainlyJobNumber, isTypistCode, jobNumberPart } from './job-number.ts'
+import { isMisreadNumber, isPlainlyJobNumber, isTypistCode, jobNumberPart } from './job-number.ts'
 import { footLines } from './page-edges.ts'
 import { isNumberOfTotal, isPageNumber, isPlainlyPageNumber } from './page-number.ts'
 import type { Repetition } from './repetition.ts'
@@ -32,7 +32,7 @@ export function runningFoot(page: LinedPage, repetition: Repetition, labels: Pag
 
 function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetition' | 'labels' | 'above'>): Finding[] {
   const segments = segmentsOf(line)
-  const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined)
+  const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined) || isMisreadFoot(segments)
   const numbered = isNumberBesideSymbol(segments, line.size)
   return segments.flatMap(segment => {
     if (numbered) return [{ line, segment, reason: isPageNumber(segment.text) ? 'page-number' : 'running-foot' }]
@@ -40,6 +40,10 @@ function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetiti
     return reason ? [{ line, segment, reason }] : []
   })
 }
+
+/** `go-11348   1478i (E)`: the code of the typist proves a job number that recognition misread. */
+const isMisreadFoot = ([number, code]: readonly Segment[]): boolean =>
+  number !== undefined && code !== undefined && isMisreadNumber(number.text) && isTypistCode(code.text)
 
 /** `651          A/C.4/SR.985` at the foot of the first page of a printed record: far apart, as mark and symbol of a note are not. */
 const isNumberBesideSymbol = ([number, symbol, ...more]: readonly Segment[], size: number): boolean =>
@@ -70,7 +74,8 @@ function reasonOf(
 ): SetAsideReason | undefined {
   const byWords = jobNumberPart(text) ?? footWords(text)
   if (byWords && !spans[0]?.superscript) return byWords
-  if (furnished && isTypistCode(text)) return 'job-number'
+  if (furnished && (isTypistCode(text) || isMisreadNumber(text))) return 'job-number'
+  if (furnished && /^\/[\s.]*$/u.test(text)) return 'continuation-mark'
   if (spans[0]?.superscript || (above && isNumberOfTotal(text))) return undefined
   if (isPlainlyPageNumber(text) || (isPageNumber(text) && (furnished || (alone && labels.isLabel(text, line.page)))))
     return 'page-number'

@@ -1,5 +1,7 @@
+import { languageOf } from '../../knowledge/languages/index.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
+import { isAgendaRest } from './phrases.ts'
 import { piecesOf } from './piece.ts'
 import { sameSize, tightLine } from './thresholds.ts'
 
@@ -7,17 +9,19 @@ import { sameSize, tightLine } from './thresholds.ts'
  * The document with the lines of a title as one block.
  *
  * Lines of a typed title are centred, each at its own edge, so that layout may take each for a block. Lines of one
- * size and style right under one another are one title, when none of them names a field. `length` counts the blocks
- * before the text proper.
+ * size and style right under one another are one title, when none of them names a field. On a page whose text was
+ * recognised neither style nor capitals are sure. `length` counts the blocks before the text proper.
  */
 export function joinTitleLines(
   document: Blocks,
   length: number
 ): { readonly document: Blocks; readonly length: number } {
   const blocks: LaidOutBlock[] = []
+  const isScan = document.pageGrades.some(({ page, grade }) => page === 1 && grade === 'doubtful')
+  const setting = { bodySize: document.bodySize, language: document.language, isScan }
   document.blocks.forEach((block, at) => {
     const last = blocks.at(-1)
-    if (at < length && goesOn(last, block, document))
+    if (at < length && goesOn(last, block, setting))
       blocks[blocks.length - 1] = join(last as TextBlock, block as TextBlock)
     else blocks.push(block)
   })
@@ -26,13 +30,32 @@ export function joinTitleLines(
   return { document: { ...document, blocks }, length: length - gone }
 }
 
-function goesOn(last: LaidOutBlock | undefined, block: LaidOutBlock, { bodySize, language }: Blocks): boolean {
+interface TitleSetting extends Pick<Blocks, 'bodySize' | 'language'> {
+  /** The text of the first page was recognised. */
+  readonly isScan: boolean
+}
+
+function goesOn(last: LaidOutBlock | undefined, block: LaidOutBlock, setting: TitleSetting): boolean {
   if (last?.type !== 'text' || block.type !== 'text') return false
   const { layout } = block
-  if (layout.spaceAbove === undefined || layout.spaceAbove > tightLine || !sameStyle(last.layout, layout)) return false
-  if (!(layout.bold || layout.capitals || (layout.size ?? 0) > bodySize + sameSize)) return false
-  return ![last, block].some(part => piecesOf(part, 0, language).some(({ field }) => field !== undefined))
+  const { bodySize, language, isScan } = setting
+  if (layout.spaceAbove === undefined || layout.spaceAbove > tightLine) return false
+  if (isScan ? !isOpenTitle(last, layout) : !sameStyle(last.layout, layout)) return false
+  if (!isScan && !(layout.bold || layout.capitals || (layout.size ?? 0) > bodySize + sameSize)) return false
+  const profile = languageOf(language)
+  return ![last, block].some(
+    part =>
+      isAgendaRest(plainText(part.runs), profile) ||
+      piecesOf(part, 0, language).some(({ field }) => field !== undefined)
+  )
 }
+
+/** Below the masthead, of one size with the line above, which ends no sentence. */
+const isOpenTitle = (last: TextBlock, layout: TextBlock['layout']): boolean =>
+  layout.region === 'body' &&
+  last.layout.region === 'body' &&
+  Math.abs((last.layout.size ?? 0) - (layout.size ?? 0)) < sameSize &&
+  !/[.;:。]\s*$/u.test(plainText(last.runs))
 
 const sameStyle = (a: TextBlock['layout'], b: TextBlock['layout']): boolean =>
   Math.abs((a.size ?? 0) - (b.size ?? 0)) < sameSize &&

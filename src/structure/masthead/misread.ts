@@ -1,5 +1,6 @@
 import { nearestWords, shortestNearWord } from '../../knowledge/languages/near-word.ts'
 import { foldWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { findSymbols } from '../../knowledge/symbols/index.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { isText, mergeRuns, plainText, type Run, sliceRuns } from '../../model/run.ts'
@@ -31,16 +32,19 @@ export function mendMisread(document: Blocks, length: number): Blocks {
         ? mendBlock(block, { language, symbols })
         : { block, repairs: [] }
     )
-  const lines = mendWith(symbolProofs(setAside, [], language))
-    .slice(0, length)
-    .map(({ block }) => (block.type === 'text' ? plainText(block.runs) : ''))
-  const mended = mendWith(symbolProofs(setAside, lines, language))
+  const byWords = mendWith(symbolProofs(setAside, [], language))
+  const lines = byWords.slice(0, length).map(({ block }) => (block.type === 'text' ? plainText(block.runs) : ''))
+  const proofs = symbolProofs(setAside, lines, language)
+  const mended = proofs.prefixes.length > 0 && lines.some(mayHoldSymbol) ? mendWith(proofs) : byWords
   return {
     ...document,
     blocks: mended.map(({ block }) => block),
     repairs: [...document.repairs, ...mended.flatMap(({ repairs }) => repairs)]
   }
 }
+
+/** A stroke before a figure, in a line that no symbol opens. */
+const mayHoldSymbol = (line: string): boolean => /\/\p{Nd}/u.test(line) && findSymbols(line)[0]?.start !== 0
 
 interface Context {
   readonly language: LanguageCode
@@ -60,7 +64,7 @@ function mendBlock(
 ): { readonly block: LaidOutBlock; readonly repairs: readonly Repair[] } {
   const text = plainText(block.runs)
   const bounds = [0, ...(block.layout.lineBreaks ?? []), text.length]
-  const changes = bounds.slice(1).flatMap((to, at) => {
+  const inLines = bounds.slice(1).flatMap((to, at) => {
     const from = bounds[at]!
     return mendLine(text.slice(from, to), context).map(change => ({
       ...change,
@@ -68,6 +72,7 @@ function mendBlock(
       to: from + change.to
     }))
   })
+  const changes = inLines.length > 0 || bounds.length === 2 ? inLines : mendLine(text, context)
   const place = block.places[0]
   if (changes.length === 0 || !place) return { block, repairs: [] }
   return {

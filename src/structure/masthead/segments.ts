@@ -36,8 +36,10 @@ export function readSegments(text: string, language: LanguageCode): readonly Seg
 
 /** Publisher or organ in another language: mastheads of the 1940s name them in English and French, beside each other. */
 const isNameAbroad = (text: string, language: LanguageCode): boolean =>
+  /^\p{L}/u.test(text) &&
+  organNamed(text, language) === undefined &&
   Object.values(languages).some(
-    ({ code, masthead }) => code !== language && (isWord(text, masthead.publisher) || isWord(text, organNames(code)))
+    ({ code, masthead }) => isWord(text, masthead.publisher) || organNamed(text, code) !== undefined
   )
 
 /**

@@ -19,7 +19,9 @@ import { longestLine, mostLines } from './thresholds.ts'
 export function findSignatures(flow: readonly Flowing[], profile: LanguageProfile): readonly Flowing[] {
   const signed = new Set<number>()
   flow.forEach((item, index) => {
-    const mark = isUndecided(item) ? markOf(plainText(item.runs), profile) : undefined
+    const mark = isUndecided(item)
+      ? (markOf(plainText(item.runs), profile) ?? lastMark(flow, index, profile))
+      : undefined
     if (!mark) return
     signed.add(index)
     for (const at of titleLines(flow, index, mark === 'first' ? 1 : -1, profile)) signed.add(at)
@@ -44,6 +46,16 @@ function isMisread(text: string, signed: readonly string[]): boolean {
   return (
     word !== undefined && nearestWords(word, signed.filter(mark => !/[()（）]/u.test(mark)).map(foldWord)).length > 0
   )
+}
+
+/** A bracket before a name, of which recognition left a letter or two, where the rest of the text is the titles: `(U) Ana EXAMPLE`. */
+function lastMark(flow: readonly Flowing[], index: number, profile: LanguageProfile): 'first' | undefined {
+  const item = flow[index]
+  if (!item || !isUndecided(item) || flow.length - index > mostLines) return undefined
+  const text = plainText(item.runs)
+  const line = text.slice(0, item.layout.lineBreaks?.[0])
+  if (!/^\s*\(\p{Lu}\p{L}{0,2}\)\s+(?:\p{Lu}\p{Ll}*\.?\s+)+\p{Lu}[\p{Lu}'’-]+\s*$/u.test(line)) return undefined
+  return titleLines(flow, index, 1, profile).length === flow.length - index - 1 ? 'first' : undefined
 }
 
 function titleLines(flow: readonly Flowing[], from: number, step: 1 | -1, profile: LanguageProfile): number[] {

@@ -121,6 +121,13 @@ describe('page feet', () => {
   })
 
   test('of scanned pages are job numbers with a misread figure where the code of the typist follows', () => {
+    const code = span('1381n (El', { x: 140, y: 748 })
+    const foot = line([span('go-12345', { x: 65, y: 748 }), code, span('/', { x: 480, y: 748 })], { y: 748 })
+    expect(clear([body(), foot]).aside).toEqual([
+      'job-number: go-12345',
+      'job-number: 1381n (El',
+      'continuation-mark: /'
+    ])
     expect(clear([body(), line('85-I2345 1381n (E)', { x: 65, y: 748 })]).aside).toEqual([
       'job-number: 85-I2345 1381n (E)'
     ])

@@ -307,6 +307,16 @@ describe('a symbol', () => {
     expect(read([head('A/99/7')], { setAside }).diagnostics).toEqual(['symbol-differs'])
   })
 
+  it('of a second organ that the running heads print as often belongs to it, too', () => {
+    const setAside = ['A/99/7', 'S/99123', 'A/99/7', 'S/99123', 'A/99/50'].map(text => ({
+      reason: 'running-head' as const,
+      text,
+      place
+    }))
+    expect(read([head('A/99/7')], { setAside }).metadata).toMatchObject({ symbol: 'A/99/7', otherSymbols: ['S/99123'] })
+    expect(read([head('A/99/7')], { setAside: setAside.slice(0, 3) }).metadata.otherSymbols).toBeUndefined()
+  })
+
   it('that stands nowhere stays absent and is reported', () => {
     const { metadata, diagnostics } = read([text('A title')])
     expect(metadata.symbol).toBeUndefined()
@@ -578,6 +588,17 @@ describe('titles over several lines', () => {
     ])
     expect(metadata.title?.text).toBe('LIGHTING OF THE LAKES IN THE NORTH AND OF THEIR HARBOURS')
     expect(cover).toHaveLength(2)
+  })
+
+  it('are one block on a page that was recognised, whatever their style was read as', () => {
+    const lines = [
+      text('LETTER DATED 3 MAY 2031 FROM THE HARBOUR MASTER ADDRESSED To', { size: 10, spaceAbove: 3 }),
+      text('THE PRESIDENT OF THE LAKE COUNCIL', { size: 10, capitals: true, align: 'centre', spaceAbove: 0 }),
+      text('1. The lamps were lit.')
+    ]
+    const pageGrades = [{ page: 1, evidence: 'geometry', grade: 'doubtful' }] as const
+    expect(read([...above, ...lines], { pageGrades }).cover).toHaveLength(1)
+    expect(read([...above, ...lines]).cover).toHaveLength(2)
   })
 
   it('may name the body that reports above the title itself', () => {

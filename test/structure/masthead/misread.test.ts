@@ -63,6 +63,17 @@ describe('masthead lines misread in a scan', () => {
     expect(read(['E/CN A/7', 'Statistical Board']).metadata.symbol).toBeUndefined()
   })
 
+  test('are read over their lines where one alone is no field', () => {
+    const block = text('UNlTE# NATIONS', { region: 'masthead', lineBreaks: [7] })
+    const fronted = masthead.run(blocks([block, text('1. The Group met.')], scan), {
+      options: defaults,
+      report: () => {}
+    })
+    expect(fronted.masthead.map(({ field, runs }) => `${field}: ${plainText(runs)}`)).toEqual([
+      'publisher: UNITED NATIONS'
+    ])
+  })
+
   test('go on as an agenda item on the next line', () =>
     expect(read(['Items 23 and 77 of the', "prelim'nary list"]).lines).toEqual([
       'agenda-item: Items 23 and 77 of the preliminary list'
