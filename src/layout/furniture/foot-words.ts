@@ -8,10 +8,10 @@ const profiles = Object.values(languages)
 const recycle = profiles.flatMap(({ furniture }) => [...furniture.recycle, ...furniture.accessible])
 
 /**
- * `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots or thicker ones from scans, or with a letter
+ * `/...` and `/. . .` at the foot of typed pages, recognised with fewer dots, thicker ones or none from scans, or with a letter
  * for the stroke (`I . ..`): the text goes on.
  */
-const continuation = /^\/\s?(?:[.•·]\s?){1,3}$|^\/…$|^[Il|]\s?(?:[.•·]\s?){3,6}$/u
+const continuation = /^\/\s?(?:[.•·]\s?){0,3}$|^\/…$|^[Il|]\s?(?:[.•·]\s?){3,6}$/u
 
 /** What a text at the foot of a page is by its words: recycle line, continuation mark, imprint of the printer or the stamp of a library. */
 export function footWords(text: string): SetAsideReason | undefined {

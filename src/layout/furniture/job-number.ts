@@ -5,10 +5,10 @@ const jobNumber =
   /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?\*?(?:\s+\p{Nd}{3,4}[a-z])?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
 
 /**
- * The job number of a typed page with a figure that recognition took for a letter (`85-I2345 1381n (E)`): the code of the
- * typist proves it.
+ * The job number of a typed page with a figure that recognition took for a letter (`85-I2345 1381n (E)`, `go-12345 …`): the
+ * code of the typist proves it.
  */
-const misread = /^\p{Nd}{2}-[\p{Nd}IlOoSBZ]{5}\s+\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$/u
+const misread = /^[\p{Nd}IlOoSBZgq]{2}-[\p{Nd}IlOoSBZgq]{5}\s+\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$/u
 
 /** With its language letter or the city's letters a job number is one anywhere on a page. */
 const plainly = /^[A-Z][A-Za-z]?\.\p{Nd}{2}-\p{Nd}{4,6}|\([A-Z]\)/u

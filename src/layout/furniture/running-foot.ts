@@ -34,6 +34,8 @@ function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetiti
   const segments = segmentsOf(line)
   const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined) || isMisreadFoot(segments)
   const numbered = isNumberBesideSymbol(segments, line.size)
+  const typed = typedFoot(segments)
+  if (typed) return segments.map((segment, at) => ({ line, segment, reason: typed[at]! }))
   return segments.flatMap(segment => {
     if (numbered) return [{ line, segment, reason: isPageNumber(segment.text) ? 'page-number' : 'running-foot' }]
     const reason = reasonOf(segment, line, { ...setting, furnished, alone: segments.length === 1, height })
@@ -92,20 +94,28 @@ function jobNumberElsewhere(page: LinedPage): Finding[] {
     .filter(line => !foot.has(line))
     .flatMap(line => {
       const segments = segmentsOf(line)
-      const isFoot = isTypedFoot(segments.map(({ text }) => text))
-      if (!isFoot && !segments.some(({ text }) => isPlainlyJobNumber(text))) return []
+      const typed = typedFoot(segments)
+      if (typed) return segments.map((segment, at) => ({ line, segment, reason: typed[at]! }))
+      if (!segments.some(({ text }) => isPlainlyJobNumber(text))) return []
       return segments.flatMap(segment => {
-        const reason = jobNumberPart(segment.text) ?? (isFoot ? typedFootPart(segment.text) : undefined)
+        const reason = jobNumberPart(segment.text)
         return reason ? [{ line, segment, reason }] : []
       })
     })
 }
 
-/** `85-12345   1381n (E)   /...`: the foot of a typed page, which short pages and scans have higher up. */
-const isTypedFoot = ([number = '', code = '', ...rest]: readonly string[]): boolean =>
-  jobNumberPart(number) === 'job-number' &&
-  isTypistCode(code) &&
-  rest.every(text => typedFootPart(text) !== undefined || jobNumberPart(text) !== undefined)
+/**
+ * What the parts of the foot of a typed page are, which short pages and scans have higher up: `85-12345   1381n (E)   /...`.
+ * The code of the typist proves a job number of which a figure was misread.
+ */
+function typedFoot(segments: readonly Segment[]): SetAsideReason[] | undefined {
+  const [number = '', code = '', ...rest] = segments.map(({ text }) => text)
+  if (!isTypistCode(code) || jobNumberPart(`${number} ${code}`) !== 'job-number') return undefined
+  const others = rest.map(text => typedFootPart(text) ?? jobNumberPart(text))
+  return others.includes(undefined)
+    ? undefined
+    : ['job-number', 'job-number', ...others.filter(part => part !== undefined)]
+}
 
 const typedFootPart = (text: string): SetAsideReason | undefined =>
   isTypistCode(text) ? 'job-number' : footWords(text)

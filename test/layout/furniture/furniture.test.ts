@@ -134,6 +134,21 @@ describe('page feet', () => {
     expect(clear([body(), line('85-I2345', { x: 65, y: 748 })]).aside).toEqual([])
   })
 
+  test('of scanned pages go part by part, with a continuation mark that lost its dots', () => {
+    const foot = [
+      span('g5-12345', { x: 65, y: 748 }),
+      span('1381n', { x: 140, y: 748 }),
+      span('(E)', { x: 180, y: 748 }),
+      span('/', { x: 500, y: 748 })
+    ]
+    expect(clear([body(), line(foot, { y: 748 })]).aside).toEqual([
+      'job-number: g5-12345',
+      'job-number: 1381n',
+      'job-number: (E)',
+      'continuation-mark: /'
+    ])
+  })
+
   test('are the stamp of the library that scanned the page', () =>
     expect(clear([body(), line('Digitized by Dag Hammarskjöld Library', { x: 320, y: 744 })]).aside).toEqual([
       'running-foot: Digitized by Dag Hammarskjöld Library'
