@@ -17,6 +17,9 @@ const largerName = 2.5
 /** Lines of a large name follow each other within this many times their size. */
 const closeNameLines = 1.25
 
+/** Two typed blanks and the room a letter leaves, in multiples of the size. */
+const typedBlanks = 1.5
+
 /** Side lines begin at least this far before the text column, points. */
 const besideColumn = 20
 
@@ -78,8 +81,15 @@ type Extent = Pick<PlacedLine, 'start' | 'end'>
 const isBeside = (line: PlacedLine, setting: Setting): boolean =>
   line.start < setting.columnOf(line).lead - besideColumn
 
+/** The two blanks that typists set behind a colon or stop. */
+function isTypedBlank({ line }: PlacedLine, index: number): boolean {
+  const [before, after] = [line.spans[index - 1], line.spans[index]]
+  if (!before || !after || !/[:.]$/u.test(before.text)) return false
+  return after.box.x - before.box.x - before.box.width < typedBlanks * line.size
+}
+
 function cutAtTabs(line: PlacedLine, direction: Direction): PlacedLine[] {
-  const cuts = line.joints.flatMap((joint, index) => (joint === 'tab' ? [index] : []))
+  const cuts = line.joints.flatMap((joint, index) => (joint === 'tab' && !isTypedBlank(line, index) ? [index] : []))
   if (cuts.length === 0) return [line]
   const bounds = [0, ...cuts, line.joints.length]
   return bounds.slice(1).map((to, index) => {

@@ -5,7 +5,7 @@ import { organNamed } from '../../knowledge/organs/index.ts'
 import { isAgendaRest, isNumberedGathering, isPlaceOrPeriod, isSponsorLine } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { MastheadField } from './segments.ts'
-import { organSize, sameSize, titleStep } from './thresholds.ts'
+import { behindLabel, organSize, sameSize, titleStep } from './thresholds.ts'
 
 /**
  * Fields of the lines that name none by themselves, from where they stand.
@@ -55,9 +55,12 @@ function withIssuer(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => (at === issuer ? { ...piece, field: 'organ' } : piece))
 }
 
-/** A language on the line below `ORIGINAL:` is the original language. */
-const knownField = ({ field }: Piece, last: Piece | undefined): MastheadField | undefined =>
-  field === 'language' && last?.field === 'original-language' && /[:：]$/u.test(last.text) ? last.field : field
+/** A language on the line below `ORIGINAL:`, or below the one behind these words, is an original language. */
+const knownField = ({ field, layout }: Piece, last: Piece | undefined): MastheadField | undefined => {
+  if (field !== 'language' || last?.field !== 'original-language') return field
+  const below = (layout.firstIndent ?? 0) - (last.layout.firstIndent ?? 0) > behindLabel
+  return below || /[:：]$/u.test(last.text) ? last.field : field
+}
 
 /** The name of a body set as a title below the agenda line is the title, and so is a session below its body and place. */
 const isFieldInTitle = (piece: Piece, read: readonly Piece[]): boolean => {

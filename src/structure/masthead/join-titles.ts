@@ -3,14 +3,15 @@ import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
 import { isAgendaRest } from './phrases.ts'
 import { piecesOf } from './piece.ts'
-import { sameSize, tightLine } from './thresholds.ts'
+import { hangingStep, sameSize, tightLine } from './thresholds.ts'
 
 /**
  * The document with the lines of a title as one block.
  *
  * Lines of a typed title are centred, each at its own edge, so that layout may take each for a block. Lines of one
  * size and style right under one another are one title, when none of them names a field. On a page whose text was
- * recognised neither style nor capitals are sure. `length` counts the blocks before the text proper.
+ * recognised neither style nor capitals are sure. The name of a body goes on a few letters further in. `length` counts
+ * the blocks before the text proper.
  */
 export function joinTitleLines(
   document: Blocks,
@@ -40,13 +41,35 @@ function goesOn(last: LaidOutBlock | undefined, block: LaidOutBlock, setting: Ti
   const { layout } = block
   const { bodySize, language, isScan } = setting
   if (layout.spaceAbove === undefined || layout.spaceAbove > tightLine) return false
+  if (hangsBelow(last, block)) return !namesField([last, block], language)
   if (isScan ? !isOpenTitle(last, layout) : !sameStyle(last.layout, layout)) return false
   if (!isScan && !(layout.bold || layout.capitals || (layout.size ?? 0) > bodySize + sameSize)) return false
+  return !namesField([last, block], language)
+}
+
+function namesField(blocks: readonly TextBlock[], language: Blocks['language']): boolean {
   const profile = languageOf(language)
-  return ![last, block].some(
-    part =>
-      isAgendaRest(plainText(part.runs), profile) ||
-      piecesOf(part, 0, language).some(({ field }) => field !== undefined)
+  return blocks.some(
+    block =>
+      isAgendaRest(plainText(block.runs), profile) ||
+      piecesOf(block, 0, language).some(({ field }) => field !== undefined)
+  )
+}
+
+/**
+ * A line of the name of a body at the left, which typists set a few letters further in than the first: in the type of
+ * the text, in small letters, and no sentence.
+ */
+function hangsBelow(last: TextBlock, block: TextBlock): boolean {
+  const [a, b] = [last.layout, block.layout]
+  const step = (b.firstIndent ?? 0) - (a.firstIndent ?? 0)
+  return (
+    step >= hangingStep.least &&
+    step <= hangingStep.most &&
+    [a, b].every(({ align }) => align === 'start') &&
+    [a, b].every(({ bold, capitals, underline }) => !bold && !capitals && !underline) &&
+    Math.abs((a.size ?? 0) - (b.size ?? 0)) < sameSize &&
+    ![last, block].some(({ runs }) => /[.;。]\s*$/u.test(plainText(runs)))
   )
 }
 

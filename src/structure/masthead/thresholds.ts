@@ -54,3 +54,9 @@ export const titleStep = 1
 
 /** White space above the next line of a title, in multiples of the line pitch: less than between a title and who issues it. */
 export const tightLine = 0.15
+
+/** How much further in the next lines of the name of a body begin, points: one to four typed letters. */
+export const hangingStep = { least: 5, most: 26 } as const
+
+/** What stands below the text behind the label of a field begins at least this much further in than the label, points. */
+export const behindLabel = 30

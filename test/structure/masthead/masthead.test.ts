@@ -611,6 +611,33 @@ describe('titles over several lines', () => {
   })
 })
 
+describe('original languages', () => {
+  it('may stand on two lines, the second below the name on the first', () => {
+    const below = (firstIndent: number) =>
+      read([head('ORIGINAL: ENGLISH', { firstIndent: 300 }), head('FRENCH', { firstIndent })]).metadata.originalLanguage
+    expect(below(366)?.text).toBe('ENGLISH FRENCH')
+    expect(below(300)?.text).toBe('ENGLISH')
+  })
+})
+
+describe('the name of a body', () => {
+  it('goes on over lines that a typist set a few letters further in', () => {
+    const line = (words: string, firstIndent: number, region: 'body' | 'masthead' = 'body') =>
+      text(words, { region, size: 10, align: 'start', firstIndent, spaceAbove: 0 })
+    const { metadata } = read([
+      head('TD/B/CN.4/36'),
+      line('Standing Board on Lamps of', 0),
+      line('Northern Harbours: Lighting', 18),
+      line('in Winter', 18),
+      line('Second session', 0),
+      text('1. The Group met.')
+    ])
+    expect(metadata.subOrgan?.text ?? metadata.organ?.text).toBe(
+      'Standing Board on Lamps of Northern Harbours: Lighting in Winter'
+    )
+  })
+})
+
 describe('the organs', () => {
   it('are those of the language of the text where the masthead names them in two', () => {
     const { lines, metadata } = read([
