@@ -53,19 +53,28 @@ const rules: readonly Rule[] = [
   { kind: 'normalised', pattern: /\p{L}\p{M}+/gu, replace: found => found.normalize('NFC') }
 ]
 
+/** Fonts that hold pictures and no letters: Wingdings, Webdings, ZapfDingbats. */
+const pictureFont = /dingbat|(?:wing|web)dings/i
+
+/**
+ * A subset of such a font may count its pictures from `!` on and not tell what they are: they are the bullets of a list.
+ */
+const unknownPicture: Rule = { kind: 'private-use-mapped', pattern: /[!-~]/g, replace: () => '•' }
+
 /** One look finds whether any rule can apply: most runs are clean. */
 const suspicious =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2E80-\u2FDF\uE000-\uFFFF]|\p{M}/u
 
 /**
- * Text without what only the making of the file put there: presentation forms, ligatures,
- * control characters and private-use bullets. Every change is told.
+ * Text without what only the making of the file put there: presentation forms, ligatures, control characters, private-use
+ * bullets and letters that stand for the pictures of a font. Every change is told.
  */
-export function cleanText(text: string): { readonly text: string; readonly changes: readonly Change[] } {
-  if (!suspicious.test(text)) return { text, changes: [] }
+export function cleanText(text: string, font = ''): { readonly text: string; readonly changes: readonly Change[] } {
+  const pictured = pictureFont.test(font)
+  if (!pictured && !suspicious.test(text)) return { text, changes: [] }
   const changes: Change[] = []
   let clean = text
-  for (const { kind, pattern, replace } of rules)
+  for (const { kind, pattern, replace } of pictured ? [unknownPicture, ...rules] : rules)
     clean = clean.replace(pattern, removed => {
       const added = replace(removed)
       if (added !== removed) changes.push({ kind, removed, added })

@@ -83,6 +83,11 @@ describe('headings', () => {
       lines([body, text('E-lighthouses', { align: 'start', spaceAbove: 0.5 }), text('9. The Group met.')])[1]
     ).toBe('? E-lighthouses')
   })
+  test('an underlined sentence with a small Roman numeral above a numbered paragraph is a heading, above an item it is none', () => {
+    const line = (words: string) => text(words, { underline: true, align: 'start' })
+    expect(lines([body, line('(ii) Lamps of the harbours.'), text('9. The Group met.')])[1]).toMatch(/^# \(ii\)/)
+    expect(lines([body, line('(ii) Lamps.'), line('(iii) Oil.')])[1]).not.toMatch(/^# /)
+  })
   test('an italic line that is a heading in one place is one wherever it comes again', () => {
     const line = text('_Sources_', { italic: true, align: 'start', spaceAbove: 1 })
     const flow = [body, line, text('9. The Group met.'), line, text('Report on lamps'), text('Sources'), body]

@@ -80,7 +80,7 @@ const toLinedPage = (page: Page): Omit<LinedPage, 'lines'> => ({
 })
 
 function clean(run: TextRun, page: number, repairs: Repair[]): Piece {
-  const { text, changes } = cleanText(run.text)
+  const { text, changes } = cleanText(run.text, run.font)
   for (const change of changes) repairs.push({ ...change, place: placeOf(page, run) })
   return toPiece(run, text)
 }

@@ -107,15 +107,23 @@ function widestGap(
 /** Most characters before a tab for lines to hang behind it. */
 const longestLead = 16
 
+/** Behind the label, behind a few words and a tab, or behind a label that stands there itself: `1993⇥-⇥Report …`. */
 function hangOf({ line, spans, joints, label }: Pick<Measured, 'spans' | 'joints'> & LabelledLine): {
   readonly hang?: number
 } {
   if (label) return { hang: label.textStart }
-  const tab = joints.indexOf('tab')
-  if (tab < 0 || joints.lastIndexOf('tab') !== tab) return {}
-  const lead = line.spans.slice(0, tab).reduce((sum, { text }) => sum + text.length, 0)
-  return lead <= longestLead ? { hang: spans[tab]!.start } : {}
+  const [tab, second, third] = joints.flatMap((joint, index) => (joint === 'tab' ? [index] : []))
+  if (tab === undefined || third !== undefined) return {}
+  const between = textOf(line.spans.slice(tab, second))
+  if (second !== undefined && findLabel(`${between} `)?.text !== between) return {}
+  return textOf(line.spans.slice(0, tab)).length <= longestLead ? { hang: spans[second ?? tab]!.start } : {}
 }
+
+const textOf = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text }) => text)
+    .join('')
+    .trim()
 
 interface LabelledLine {
   readonly line: Line

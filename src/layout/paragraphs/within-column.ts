@@ -155,11 +155,19 @@ const isMuchShorter = (previous: PlacedLine, next: PlacedLine): boolean =>
   previous.end - previous.start < 0.4 * (next.end - next.start)
 
 const label: Evidence = ({ block, next }) => {
-  if (countsOn(block[0]!.text, next.text)) return countedOn
+  if (countsOn(block[0]!.text, next.text) || isNextBullet(block[0]!, next)) return countedOn
   if (!next.label || next.line.spans[0]?.superscript) return 0
   if (next.label.certain) return next.label.tab ? 2 : 1
   return next.label.tab ? 1.5 : 0
 }
+
+/** The same sign before a tab at the same place: the next item of a list. */
+const isNextBullet = (first: PlacedLine, next: PlacedLine): boolean =>
+  first.label?.tab === true &&
+  next.label?.tab === true &&
+  /^\P{L}$/u.test(next.label.text) &&
+  first.label.text === next.label.text &&
+  Math.abs(first.start - next.start) < sameEdge
 
 /**
  * A line set to the end of the column below one that filled it, so that its first word found no room there: paragraphs
@@ -253,9 +261,13 @@ const rows: Evidence = ({ block, previous, next, setting }) => {
   if (block.length === 1 && hangs(previous, next)) return 0
   const before = block.at(-2)
   const isChance = block.length > 2 && before !== undefined && !isRow(before, setting)
-  if (isRow(next, setting)) return next.label?.certain ? 3 : 2
+  if (isRow(next, setting)) return leadsItem(next) ? 4 : next.label?.certain ? 3 : 2
   return isRow(previous, setting) && !isChance ? 2 : 0
 }
+
+/** `1994⇥-⇥Report …`: a word in the margin of a list, and an item beside it. */
+const leadsItem = ({ hang, label, joints }: PlacedLine): boolean =>
+  hang !== undefined && !label && joints.filter(joint => joint === 'tab').length > 1
 
 /** Lines of a signature block: one below the other right of the middle, the upper one far from the right margin. */
 const beside: Evidence = ({ previous, next, setting }) => {

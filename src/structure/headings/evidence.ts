@@ -119,9 +119,9 @@ const headingStyles: ReadonlySet<string> = new Set([
 export const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
   !bracketed && readings.some(({ series }) => headingStyles.has(series))
 
-/** `(a)`: of the items of a list and of headings of the fourth rank, which are set in italics or underlined. */
+/** `(a)`, `(ii)`: of the items of a list and of headings of the fourth rank and fifth, which are set in italics or underlined. */
 export const isMinorNumeral = ({ readings, bracketed }: Label): boolean =>
-  bracketed === true && readings.some(({ style }) => style === 'lower-letter')
+  bracketed === true && readings.some(({ style }) => style === 'lower-letter' || style === 'lower-roman')
 
 /** `3.1`: a number below that of a section. */
 export const isSectioned = ({ readings }: Label): boolean => readings.some(({ series }) => /^decimal\.\S/u.test(series))

@@ -73,12 +73,16 @@ function endsWithColon({ runs, layout }: TextBlock, next: Flowing, { profile }: 
   return Boolean(below?.paragraph) && !below?.readings.some(({ ordinal }) => ordinal === 1)
 }
 
-/** `3.1 To raise the lamps of the harbours.`: objectives as headings are sentences, told by their slant or underlining. */
+/**
+ * Headings may be sentences, told by their slant or underlining: objectives, `3.1 To raise the lamps of the harbours.`,
+ * and those with a letter above a numbered paragraph, `(ii) Lamps of the harbours.`
+ */
 function endsWithStop(block: TextBlock, next: Flowing, { profile }: HeadingContext): boolean {
   const text = plainText(block.runs).trim()
   const label = readLabel(text, profile.numbering)
-  if (!label || !isSectioned(label) || text.length > longestHeading || !/[.。]$/u.test(text)) return false
-  return isUndecided(next) && isOver(block, next, profile)
+  if (!label || text.length > longestHeading || !/[.。]$/u.test(text)) return false
+  if (!isUndecided(next) || !isOver(block, next, profile)) return false
+  return isSectioned(label) || (isMinorNumeral(label) && isOverText(label, plainText(next.runs), profile))
 }
 
 /** In a source without type sizes, words in capitals that go on in lower case below: `AND FOR THESE ENDS` / `to practise …`. */

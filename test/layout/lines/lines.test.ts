@@ -471,6 +471,11 @@ describe('repairs', () => {
 
   test('map private-use bullets', () => expect(printed([run('\uF0B7 Water')])).toEqual(['• Water']))
 
+  test('map the letters of a font of pictures, whatever they are', () =>
+    expect(
+      printed([run('! ', { x: 100, width: 5 }, { font: 'Wingdings-Regular' }), run('Water!', { x: 110 })])
+    ).toEqual([expect.stringMatching(/^•.Water!$/u)]))
+
   test('remove control characters', () => expect(printed([run('Wa\u0002ter')])).toEqual(['Water']))
 
   test('take out the second print of a word and make the first bold', () => {

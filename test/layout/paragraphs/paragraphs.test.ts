@@ -124,6 +124,35 @@ describe('lines of one column', () => {
       )
     ).toEqual(['1.']))
 
+  test('hang below an item that stands beside a word in the margin', () =>
+    expect(
+      textsOf(
+        setDocument([
+          [
+            short(['1993', { text: '-', gap: 30 }, { text: 'Survey of the lamps and of the oil; under', gap: 30 }]),
+            short('preparation', { indent: 85 }),
+            short(tab('-', 'Review of the boats and of the harbours; postponed to this year', 30), { indent: 50 }),
+            short(['1994', { text: '-', gap: 30 }, { text: 'Survey of the wicks', gap: 30 }]),
+            running('All'),
+            running('keepers')
+          ]
+        ])
+      ).slice(0, 3)
+    ).toEqual([
+      '1993 - Survey of the lamps and of the oil; under preparation',
+      '- Review of the boats and of the harbours; postponed to this year',
+      '1994 - Survey of the wicks'
+    ]))
+
+  test('part at the bullet of the next item, though the line above is full', () =>
+    expect(
+      openings(
+        setDocument([
+          [full(tab('-', 'Oil of the lamps; [Z/1]'), { indent: 50 }), full(tab('-', 'Wicks'), { indent: 50 })]
+        ])
+      )
+    ).toHaveLength(2))
+
   test('hang below a label so long that it touches the text', () =>
     expect(
       openings(
