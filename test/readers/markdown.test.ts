@@ -288,6 +288,17 @@ describe('Markdown that we wrote gives back', () => {
       body: [paragraph('They burn.')]
     }))
 
+  test('a title below the number of its text, and a number before one that has none', () =>
+    expectBack({
+      cover: [
+        { type: 'title', number: { printed: '99/120.', value: '99/120' }, runs: [{ text: 'Lamps' }], places: [] },
+        { type: 'title', rank: 1, number: { printed: 'I.', value: 'I' }, runs: [{ text: 'Coast' }], places: [] },
+        { ...paragraph(''), number: { printed: '9.', value: '9' } },
+        { type: 'title', runs: [{ text: 'Rivers' }], places: [] }
+      ],
+      body: [paragraph('They burn.')]
+    }))
+
   test('both symbols of a document of two organs', () =>
     expectBack({
       metadata: {

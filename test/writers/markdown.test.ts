@@ -181,6 +181,15 @@ describe('Markdown', () => {
       })
     ).toBe('### 3.1\u2002Lamps'))
 
+  test('puts the number of a text above its title', () =>
+    expect(
+      markdown({
+        cover: [
+          { type: 'title', number: { printed: '99/120.', value: '99/120' }, runs: [{ text: 'Lamps' }], places: [] }
+        ]
+      })
+    ).toMatch(/^99\/120\.\u2002\n\n# Lamps\n/u))
+
   test('says of a number only what nobody could expect', () =>
     expect(body(paragraph('Old;', { number: { printed: '(i)', value: 'i', ordinal: 9 }, path: 'i' }))).toBe(
       '<!-- undoc paragraph ordinal=9 -->\n\n(i)\u2002Old;'

@@ -4,6 +4,7 @@ import type {
   List,
   ListItem,
   Heading as MdastHeading,
+  Paragraph as MdastParagraph,
   Nodes,
   RootContent
 } from 'mdast'
@@ -35,6 +36,12 @@ export interface Said {
   readonly words: readonly string[]
   readonly values: Readonly<Record<string, string>>
 }
+
+/** A number on a line of its own, with what was said of the title or heading it belongs to. */
+type WaitingNumber = { readonly number: PrintedNumber; readonly about: Comment | undefined } & (
+  | { readonly of: 'title' }
+  | { readonly of: 'heading'; readonly rank: number }
+)
 
 type FlowNode = RootContent | BlockContent | DefinitionContent
 
@@ -87,10 +94,8 @@ export class FlowReader {
   /** The next paragraph is a note beneath a table, which is read with the notes. */
   #skipNext = false
   #speech: FlowReader | undefined
-  /** A heading that is only a number, which waits for its words on the next line. */
-  #numberAbove:
-    | { readonly number: PrintedNumber; readonly about: Comment | undefined; readonly rank: number }
-    | undefined
+  /** A line that is only a number, which waits for the words on the next. */
+  #numberAbove: WaitingNumber | undefined
 
   constructor(context: FlowContext, zone: TextPlace['zone'], { nested = false, host, blocks = [] }: FlowSetting = {}) {
     this.blocks = blocks
@@ -113,8 +118,7 @@ export class FlowReader {
         this.#addHtml(node.value)
         return
       case 'paragraph':
-        if (this.#skipNext) this.#skipNext = false
-        else this.#addText(readInline(node.children, this.#calling(node)))
+        this.#addParagraph(node)
         return
       case 'heading':
         this.#addHeading(node)
@@ -149,6 +153,14 @@ export class FlowReader {
     }
   }
 
+  #addParagraph(node: MdastParagraph): void {
+    const mayBeNumber = this.#zone === 'title' && !this.#nested && (this.#about?.name ?? 'title') === 'title'
+    const number = mayBeNumber ? bareNumber(node, this.#context) : undefined
+    if (this.#skipNext) this.#skipNext = false
+    else if (number) this.#numberAbove = { of: 'title', number, about: this.handOver() }
+    else this.#addText(readInline(node.children, this.#calling(node)))
+  }
+
   /** The context in which a table or its caption is read: its marks may call for notes beneath the table. */
   #calling(node: Nodes): InlineContext {
     const ofTable = this.#context.notesBeneath.get(node)
@@ -160,14 +172,19 @@ export class FlowReader {
     this.#addTitled('title', 0, runs)
   }
 
-  /** To be called after the last node: a number that waited for its heading is one by itself. */
+  /** To be called after the last node: a number that waited for its words is a heading or paragraph by itself. */
   end(): void {
     const waiting = this.#numberAbove
     this.#numberAbove = undefined
     this.#speech?.end()
     if (!waiting) return
-    const { number, about, rank } = waiting
-    this.#say(this.#put({ type: 'heading', rank, number, runs: [], places: [] }), about)
+    const { number, about } = waiting
+    const text = { number, runs: [], places: [] }
+    const block: Block =
+      waiting.of === 'heading'
+        ? { type: 'heading', rank: waiting.rank, ...text }
+        : { type: 'paragraph', path: '', children: [], ...text }
+    this.#say(this.#put(block), about)
   }
 
   /** Whether the node belongs to the open speech; a stop ends the speech. */
@@ -265,13 +282,16 @@ export class FlowReader {
   #addHeading(node: MdastHeading): void {
     const { lowered } = this.#context
     const depth = node.depth - lowered
-    const name = this.#about?.name ?? (depth <= 1 ? 'title' : 'heading')
-    const rank = Number(this.#about?.values.rank ?? Math.max(name === 'title' ? 0 : 1, depth - 1))
     const above = this.#numberAbove
-    const goesOn = above && node.depth === Math.min(6, 1 + lowered + above.rank)
-    if (above && (name === 'title' || this.#about || !goesOn)) this.end()
+    const about = this.#about ?? (above?.of === 'title' ? above.about : undefined)
+    const name = about?.name ?? (depth <= 1 ? 'title' : 'heading')
     const type = name === 'title' ? 'title' : 'heading'
-    this.#addTitled(type, this.#numberAbove?.rank ?? rank, readInline(node.children, this.#context))
+    const isBelow = above?.of === 'title' || node.depth === Math.min(6, 1 + lowered + (above?.rank ?? 0))
+    const read = readInline(node.children, this.#context)
+    if (above && (this.#about || above.of !== type || !isBelow || splitNumber(read).number)) this.end()
+    const own = Number(about?.values.rank ?? Math.max(type === 'title' ? 0 : 1, depth - 1))
+    const rank = this.#numberAbove?.of === 'heading' ? this.#numberAbove.rank : own
+    this.#addTitled(type, rank, read)
   }
 
   #addTitled(type: 'title' | 'heading', rank: number, read: readonly Run[]): void {
@@ -281,7 +301,7 @@ export class FlowReader {
     this.#numberAbove = undefined
     const waits = type === 'heading' && own && runs.length === 0 && standsAlone(own.printed)
     if (waits && about?.words[0] !== 'alone') {
-      this.#numberAbove = { number: own, about, rank }
+      this.#numberAbove = { of: 'heading', number: own, about, rank }
       return
     }
     const text = { ...(number && { number }), runs, places: [] }
@@ -373,6 +393,12 @@ export class FlowReader {
 }
 
 const htmlOf = ({ children: [first] }: ListItem): string => (first?.type === 'html' ? first.value : '')
+
+/** The number of a title, which stands above it on a line of its own. */
+export function bareNumber({ children }: MdastParagraph, context: InlineContext): PrintedNumber | undefined {
+  const { number, runs } = splitNumber(readInline(children, context))
+  return runs.length === 0 ? number : undefined
+}
 
 /** The printed number at the start of a text, told by the wide blank behind it. */
 export function splitNumber(runs: readonly Run[]): { readonly number?: PrintedNumber; readonly runs: readonly Run[] } {

@@ -5,7 +5,7 @@ import { type Comment, mastheadLines, parseComment } from '../../knowledge/markd
 import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import type { Annex, Assembled, Block } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
-import { type FlowContext, FlowReader, splitNumber } from './flow.ts'
+import { bareNumber, type FlowContext, FlowReader, splitNumber } from './flow.ts'
 import { readInline } from './inline.ts'
 
 type Parts = Pick<Assembled, 'cover' | 'preamble' | 'body' | 'conclusions' | 'annexes'>
@@ -104,7 +104,10 @@ class PartsReader {
       return
     }
     if (node.type === 'heading' && node.depth <= labelDepths && this.#addLabel(node)) return
-    const isTitle = node.type === 'heading' && node.depth <= 1 + this.#lowered
+    const isTitle =
+      node.type === 'paragraph'
+        ? bareNumber(node, this.#context)
+        : node.type === 'heading' && node.depth <= 1 + this.#lowered
     if (!this.#told && this.#zone === 'title' && !isTitle && node.type !== 'html') this.#flow = this.#open('body')
     this.#flow?.add(node)
   }

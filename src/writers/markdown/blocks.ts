@@ -55,7 +55,7 @@ function blockNodes(block: Block, place: BlockPlace, first = false): FlowContent
   switch (block.type) {
     case 'title':
     case 'heading':
-      return headingNodes(block, place.context)
+      return headingNodes(block, place)
     case 'paragraph':
       return [...textNodes(block, block.runs, place, first), ...childNodes(block.children, place, 1)]
     case 'caption':
@@ -85,9 +85,10 @@ function blockNodes(block: Block, place: BlockPlace, first = false): FlowContent
 /**
  * Rank 1 is one below the title, both are lower in annexes that rank among the chapters; Markdown ends at depth 6, deeper
  * ranks stand in a comment. A number without a stop has
- * a line of its own, as in print; a heading that is only such a number is said to be `alone`.
+ * a line of its own, as in print; a heading that is only such a number is said to be `alone`. The number of a text
+ * (`99/120.`) is no part of its title and stands above it.
  */
-function headingNodes(block: Title | Heading, context: MarkdownContext): FlowContent[] {
+function headingNodes(block: Title | Heading, { zone, nested, context }: BlockPlace): FlowContent[] {
   const { lowered } = context
   const depth = depthOf(block, lowered)
   const deep = block.type === 'heading' && block.rank !== depth - 1 - lowered
@@ -103,6 +104,8 @@ function headingNodes(block: Title | Heading, context: MarkdownContext): FlowCon
     depth,
     children: labelled(number, withoutFace(runs), context, 'element')
   })
+  if (block.type === 'title' && zone === 'title' && !nested && block.number && block.runs.length > 0)
+    return [...said, paragraph(labelled(block.number, [], context)), line(undefined, block.runs)]
   const apart = block.type === 'heading' && block.runs.length > 0 && block.number && standsAlone(block.number.printed)
   return apart
     ? [...said, line(block.number, []), line(undefined, block.runs)]
