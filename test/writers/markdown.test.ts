@@ -272,4 +272,11 @@ describe('Markdown', () => {
       '---\nundoc: markdown/1\nsymbol: A/99/77\ntitle: "Lamps: a report"\nkind: report\nlanguage: en\n---\n'
     )
   })
+
+  test('names the session of a draft, whose number is still open, and gives that of an adopted text by its number', () => {
+    const session = { text: 'Fifty-ninth session', value: '59' }
+    const of = (number: string) =>
+      /^session: (.*)$/mu.exec(writeMarkdown({ ...emptyTree, metadata: { number: { text: number }, session } }))?.[1]
+    expect([of('59/…'), of('59/12')]).toEqual(['Fifty-ninth session', '"59"'])
+  })
 })

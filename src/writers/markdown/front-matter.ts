@@ -59,8 +59,12 @@ export function frontMatter(document: DocumentTree, context: MarkdownContext): Y
   return { type: 'yaml', value: stringify(present, { lineWidth: 0 }).trimEnd() }
 }
 
-/** The session as one cites it: its number where that is part of the number of the text (`75/246`), elsewhere its name. */
-const citedSession = ({ number, session }: Metadata): string | undefined => (number ? session?.value : session?.text)
+/**
+ * The session as one cites it: its number where that is part of the number of the text (`75/246`), elsewhere its name. The
+ * number of a draft is still open: `75/…`.
+ */
+const citedSession = ({ number, session }: Metadata): string | undefined =>
+  /\/\p{Nd}/u.test(number?.text ?? '') ? session?.value : session?.text
 
 /** A record of a meeting is dated by the meeting when it has no date of issue. */
 const dateOfMeeting = ({ meeting, adoptionDate }: Metadata): Metadata['adoptionDate'] => meeting && adoptionDate
