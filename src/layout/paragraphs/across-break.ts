@@ -124,7 +124,12 @@ const isHeadingTag = ({ tag }: Span): boolean => tag?.split('/').some(role => /^
 const largeType: Evidence = ({ previous, next, setting }) =>
   Math.min(previous.line.size, next.line.size) > setting.bodySize + largerTitle ? 6 : 0
 
-const rows: Evidence = ({ previous, next, setting }) => (isRow(previous, setting) || isRow(next, setting) ? 2 : 0)
+/** A row of parts is no running text; a row alone that ends with figures is an entry of a list, however the next line begins. */
+const rows: Evidence = ({ block, previous, next, setting }) => {
+  if (!isRow(previous, setting)) return isRow(next, setting) ? 2 : 0
+  const isEntry = block.length === 1 && /^[\p{Nd}\s+–.-]+$/u.test(previous.line.spans.at(-1)?.text ?? '')
+  return isEntry && !isRow(next, setting) ? 8 : 2
+}
 
 /** The number of a table or figure alone on its line goes on with nothing, unless a sentence is open: `see` / `table 2`. */
 const caption: Evidence = ({ previous, next, setting }) =>

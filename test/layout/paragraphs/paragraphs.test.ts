@@ -585,11 +585,35 @@ describe('bold lines', () => {
     ).toHaveLength(2))
 })
 
+describe('a list in groups, each with its year before the first entry', () => {
+  test('has a block for every entry, whose lines hang behind the bullet', () => {
+    const first = (year: string, words: string) =>
+      short([year, { text: '-', gap: 30 }, { text: words, gap: 25 }], { indent: 0 })
+    const lines = [
+      first('1993', 'Conference on lamps and their keepers'),
+      short('of the north;', { indent: 80 }),
+      short(['-', { text: 'Group on oil;', gap: 25 }], { indent: 50 }),
+      first('1994', 'Board on piers;'),
+      running('The', { space: 2 })
+    ]
+    expect(openings(setDocument([lines]))).toEqual(['1993', '-', '1994', 'The'])
+  })
+})
+
 describe('the first line of a page', () => {
   test('is the next number of a list, though the line above is full and ends no sentence', () =>
     expect(openings(setDocument([[full('37. Association of the keepers')], [short('38. Society of pilots')]]))).toEqual(
       ['37.', '38.']
     ))
+
+  test('is none of an entry that ends with figures, though its own first letter was misread as a small one', () => {
+    const entry = short(['Closing of the lakes', { text: '36 - 41', gap: 150 }], { space: 2 })
+    expect(openings(setDocument([[running('One'), entry], [running('lntroduction')]]))).toEqual([
+      'One',
+      'Closing',
+      'lntroduction'
+    ])
+  })
 
   test('is the next title of a list of documents, which end with their symbols', () =>
     expect(
