@@ -1,3 +1,4 @@
+import { namesPart } from '../../knowledge/part-name.ts'
 import { alignmentOf, shareAxis } from './alignment.ts'
 import type { Column } from './columns.ts'
 import { countsOn } from './label.ts'
@@ -30,8 +31,7 @@ import {
   endsCaseless,
   endsOpen,
   endsSentence,
-  endsWithHyphen,
-  namesPart
+  endsWithHyphen
 } from './wording.ts'
 
 /**

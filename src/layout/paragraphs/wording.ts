@@ -25,9 +25,6 @@ export const endsOpen = (text: string): boolean => /[,،、(（[/]$/u.test(text)
 /** Whether a text ends with a stop of any kind, also inside brackets or quotation marks; `(2013)` has none. */
 export const endsStopped = (text: string): boolean => /[.,;:!?…\-–—/،؛؟、。；：，！？]["”’»)\]）』」》]*$/u.test(text)
 
-/** Whether a text is one word with a number or numeral: `Rule 3`, `Decision 22/1`, `Chapter II`. */
-export const namesPart = (text: string): boolean => /^\p{Lu}\p{L}+\s(?:\p{Nd}+(?:\/\p{Nd}+)?|[IVXLC]+)$/u.test(text)
-
 /** Whether a line begins with a mark that only closes, or is nothing but marks of notes: it can never begin a block. */
 export const beginsClosing = (text: string): boolean =>
   /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$)|\*{1,5}$)/u.test(text)

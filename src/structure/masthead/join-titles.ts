@@ -1,4 +1,5 @@
 import { languageOf } from '../../knowledge/languages/index.ts'
+import { namesPart } from '../../knowledge/part-name.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import { plainText } from '../../model/run.ts'
 import { isAgendaRest } from './phrases.ts'
@@ -9,9 +10,9 @@ import { hangingStep, sameSize, tightLine } from './thresholds.ts'
  * The document with the lines of a title as one block.
  *
  * Lines of a typed title are centred, each at its own edge, so that layout may take each for a block. Lines of one
- * size and style right under one another are one title, when none of them names a field. On a page whose text was
- * recognised neither style nor capitals are sure. The name of a body goes on a few letters further in. `length` counts
- * the blocks before the text proper.
+ * size and style right under one another are one title, when none of them names a field, or the part whose title is below
+ * it (`Section 6`). On a page whose text was recognised neither style nor capitals are sure. The name of a body goes on
+ * a few letters further in. `length` counts the blocks before the text proper.
  */
 export function joinTitleLines(
   document: Blocks,
@@ -51,6 +52,7 @@ function namesField(blocks: readonly TextBlock[], language: Blocks['language']):
   const profile = languageOf(language)
   return blocks.some(
     block =>
+      namesPart(plainText(block.runs).trim()) ||
       isAgendaRest(plainText(block.runs), profile) ||
       piecesOf(block, 0, language).some(({ field }) => field !== undefined)
   )

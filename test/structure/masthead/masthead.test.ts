@@ -601,6 +601,17 @@ describe('titles over several lines', () => {
     expect(read([...above, ...lines]).cover).toHaveLength(2)
   })
 
+  it('are not the name of a part and its title', () => {
+    const { cover } = read([
+      ...above,
+      text('Lamps of the northern lakes', { bold: true, size: 14, spaceAbove: 2 }),
+      text('Section 6', { bold: true, size: 12, spaceAbove: 1 }),
+      text('Ferries', { bold: true, size: 12, spaceAbove: 0 }),
+      text('1. The Group met.')
+    ])
+    expect(cover).toHaveLength(3)
+  })
+
   it('may name the body that reports above the title itself', () => {
     const { metadata } = read([
       ...above,
