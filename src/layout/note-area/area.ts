@@ -71,15 +71,16 @@ function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting)
 
 /** How many lines a remark takes that stands above the notes of a box: `Source: …`, small, its word in italics. */
 function sourceLines(lines: readonly Line[], setting: AreaSetting): number {
-  const [word] = lines[0]?.spans ?? []
-  if (!word?.italic || !remarkWord.test(lines[0]!.spans.map(({ text }) => text).join(''))) return 0
+  if (!lines[0] || !isRemark(lines[0])) return 0
   const end = lines.findIndex(
     (line, at) => isBoxNotes([line], setting) || !isSmall(line, setting) || at > mostSourceLines
   )
   return Math.max(end, 0)
 }
 
-const remarkWord = /^\s*\p{L}{3,12}\s?[:：]/u
+/** The first word is in italics, a colon behind it: `Source: …`. */
+const isRemark = ({ spans }: Line): boolean =>
+  spans[0]?.italic === true && /^\s*\p{L}{3,12}\s?[:：]/u.test(spans.map(({ text }) => text).join(''))
 
 function isBoxNotes([first]: readonly Line[], setting: AreaSetting): boolean {
   const mark = first && isSmall(first, setting) ? leadingMark(first) : undefined
@@ -105,7 +106,7 @@ function isNotes(lines: readonly Line[], setting: AreaSetting): boolean {
   const first = lines[0]
   if (!first) return false
   const allSmall = lines.every(line => isSmall(line, setting) || isTagged(line))
-  if (allSmall) return leadingMark(first) !== undefined || setting.mayGoOn || isTagged(first)
+  if (allSmall) return leadingMark(first) !== undefined || (setting.mayGoOn && !isRemark(first)) || isTagged(first)
   return hasSureMark(first) && lines.every(line => line.size <= setting.bodySize * 1.02)
 }
 

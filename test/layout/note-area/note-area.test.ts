@@ -116,6 +116,16 @@ describe('notes', () => {
     ])
   })
 
+  test('of the page before do not go on in the sources of a box', () => {
+    const word = span('Source', { x: 102, y: 700, size: 8 }, { italic: true })
+    const sources = line([word, span(': The lamps of the harbours.', { x: 130, y: 700, size: 8 })], { y: 700, size: 8 })
+    const pages = [
+      [...body, marked('1', 'See chapter II.', 720)],
+      [...body, sources]
+    ]
+    expect(lift(pages, { rules: [rule(688)] }).notes).toEqual(['1 See chapter II.'])
+  })
+
   test('at the end of an annex leave the next annex to the text', () => {
     const next = [300, 312, 700].map(y => line('Annex of another list.', { y }))
     const page = [...body, small('* Took part in the first meeting.', 248), ...next]
