@@ -10,7 +10,7 @@ const faces = ['bold', 'italic', 'underline'] as const
  * That a heading is bold says no more than that it is a heading; what stands out within it is kept.
  */
 export function withoutFace(runs: readonly Run[]): Run[] {
-  const words = runs.filter(isText).filter(({ text }) => text.trim() !== '')
+  const words = runs.filter(isText).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const face = faces.filter(name => words.length > 0 && words.every(run => run[name]))
   if (face.length === 0) return [...runs]
   return mergeRuns(runs.map(run => (isText(run) ? plainer(run, face) : run)))

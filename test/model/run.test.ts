@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutFace } from '../../src/model/face.ts'
 import { normaliseRuns, type Run, trimRuns } from '../../src/model/run.ts'
 
 const mark: Run = { note: '', printed: 'a' }
@@ -38,3 +39,13 @@ test('a bracket before a link has the emphasis of the link', () =>
     { text: 'A/99/7', link, bold: true },
     { text: ', ' }
   ]))
+
+test('a comma between the marks of two notes keeps no heading in its bold', () =>
+  expect(
+    withoutFace([
+      { text: 'Nordhaven:', bold: true },
+      mark,
+      { text: ',', superscript: true },
+      { text: ' draft', bold: true }
+    ])
+  ).toEqual([{ text: 'Nordhaven:' }, mark, { text: ',', superscript: true }, { text: ' draft' }]))
