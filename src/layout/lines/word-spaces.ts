@@ -42,8 +42,7 @@ export function spacingOf(
 ): (left: Stretch, right: Stretch) => Separation {
   const size = Math.max(...pieces.map(({ run }) => run.size))
   const sorted = pieces.toSorted((a, b) => a.left - b.left)
-  const usual = Math.max(narrowestWideGap, usualSpace(sorted, size) * wideGapToWordSpace)
-  const wide = (isEvenlySpread(sorted, size) ? widestJustified : usual) * size
+  const wide = widestSpace(sorted, size) * size
   const printsBlanks = blanksPrinted || pieces.some(({ text }) => fullWidth.test(text))
   return (left, right) => {
     const gap = right.left - left.right
@@ -56,6 +55,13 @@ export function spacingOf(
       ? 'blank'
       : 'none'
   }
+}
+
+/** Widest word space of the line, ems. Figures alone, years at the head of a table, are set in no justified line. */
+function widestSpace(sorted: readonly Piece[], size: number): number {
+  if (!sorted.some(({ text }) => /\p{L}/u.test(text))) return narrowestWideGap
+  if (isEvenlySpread(sorted, size)) return widestJustified
+  return Math.max(narrowestWideGap, usualSpace(sorted, size) * wideGapToWordSpace)
 }
 
 /**

@@ -86,6 +86,13 @@ describe('wide gaps', () => {
       '4.|Requests the panel'
     ]))
 
+  test('part figures that stand alone on their line, however evenly they are spread', () => {
+    const spread = (words: readonly string[]) =>
+      printed(words.map((text, at) => run(text, { x: 100 + 40 * at, width: 20 })))
+    expect(spread(['2031', '2032', '2033', '2034'])).toEqual(['2031|2032|2033|2034'])
+    expect(spread(['lamp', 'oils', 'wick', 'boat'])).toEqual(['lamp oils wick boat'])
+  })
+
   test('are word spaces on a justified line', () => {
     const words = ['The', 'panel', 'met', 'again'].map((text, at) => run(text, { x: 100 + at * 31, width: 22 }))
     expect(printed(words)).toEqual(['The panel met again'])
