@@ -1,3 +1,4 @@
+import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { blankEm } from '../../knowledge/letter-widths.ts'
 import { hanTens } from '../../knowledge/numerals/characters.ts'
@@ -5,6 +6,7 @@ import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
 import { textWidth } from './line-width.ts'
+import { asksForNumber } from './number-words.ts'
 import type { Setting } from './setting.ts'
 import { clearlyEarlyEnd, earlyEnd, gluedLine, linesMeasured } from './thresholds.ts'
 
@@ -36,6 +38,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (setting.unwrapped) return false
   if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
   if (awaitsMore(last.text, setting) && label?.alone !== true && !isLastItem(label, last.text, setting)) return true
+  if (isTornFigure(seam, setting) || isDraftOfSponsors(seam, setting)) return true
   if (isFigures(last.text) || isCellOfFigures(seam)) return false
   if (isBareNumeral(last.text, setting) || isBareNumeral(seam.next.text, setting)) return false
   if (opensBracket(seam, setting) || isEnactingLine(seam, setting) || isHeadingOfNumber(seam, setting)) return false
@@ -66,6 +69,33 @@ export const isFigures = (text: string): boolean =>
 /** An amount in a cell of its own, and not a figure before whose punctuation the extraction broke the line. */
 const isCellOfFigures = ({ next, afterNext }: Seam): boolean =>
   isFigures(next.text) && !(afterNext && cannotBegin(afterNext.text))
+
+/** `draft resolution` on the line below its sponsors and their colon. */
+const isDraftOfSponsors = ({ block, next }: Seam, { profile }: Setting): boolean =>
+  endsInColon(block.at(-1)!.text) && isWord(next.text, profile.resolution.draft)
+
+const bracketedYear = /^\((?:19|20)\d\d\)[.,;]?$/
+const year = /^(?:19|20)\d\d[.,;]?$/
+const yearsOfClause = /^(?:19|20)\d\d[-–‑](?:19|20)?\d\d[.,;]$/
+const numberOfSentence = /^(?:\d{4}|\d{1,3}\/\d{1,3})[.,;]$/
+
+/**
+ * Figures that belong to the word above, with or without room on its line: the year behind its month or the number of a
+ * resolution, a span of years within a clause, the number behind the word that asks for one.
+ */
+function isTornFigure({ block, next: { text } }: Seam, { profile, cased }: Setting): boolean {
+  const last = block.at(-1)!.text
+  if (!cased || endsBlock(last) || block.some((line, index) => index > 0 && isFigures(line.text))) return false
+  if (bracketedYear.test(text)) return /\p{Nd}$/u.test(last)
+  if (year.test(text) && endsWithMonth(last, profile)) return true
+  return yearsOfClause.test(text) ? /\p{Ll}$/u.test(last) : numberOfSentence.test(text) && asksForNumber(last, profile)
+}
+
+/** `on 12 March`, `el 8 de junio de`. */
+function endsWithMonth(text: string, { months }: LanguageProfile): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu)?.slice(-2) ?? []
+  return words.some(word => months.some(month => isWord(word, month))) && /\p{Nd}\P{Nd}*$/u.test(text)
+}
 
 /**
  * A dash alone is the sign of an item below another item or its introduction, which may end without a stop in the
@@ -154,6 +184,7 @@ const isSymbolOfTitle = ({ block, next }: Seam): boolean =>
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
 
 export const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
+const endsInColon = (text: string): boolean => /[:：]$/u.test(text)
 const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)
 const endsInComma = (text: string): boolean => /[,،，、]\*{0,4}$/u.test(text)
 
@@ -240,9 +271,13 @@ function opensTableNote(text: string, { profile }: Setting): boolean {
   return word !== undefined && /^\s?[:：]/u.test(text.slice(word.end))
 }
 
-/** Statements repeat the quotation mark in every paragraph, mostly before the name of the body. */
+/**
+ * Statements repeat the quotation mark in every paragraph, mostly before the name of the body; a quotation of several lines
+ * stands apart from the colon that announces it.
+ */
 function opensQuotedParagraph({ block, next }: Seam, bodies: readonly string[]): boolean {
   if (!openingQuote.test(next.text)) return false
+  if (endsInColon(block.at(-1)!.text) && !/[”»"]/u.test(next.text.slice(1))) return true
   return startsWithWord(next.text, bodies, 1) !== undefined || openingQuote.test(block[0]!.text)
 }
 

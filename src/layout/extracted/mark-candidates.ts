@@ -1,6 +1,7 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { startsWithWord } from '../../knowledge/languages/words.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
+import { asksForNumber } from './number-words.ts'
 import { markFit } from './thresholds.ts'
 
 /** A place in a line that may be the mark of a note. */
@@ -22,7 +23,7 @@ const before = '[\\p{L}\\p{M}\\p{Pe}\\p{Pf}"\'’”“,.;:!?،؛。，；：、
  * Places where the mark could stand in the lines, in order.
  *
  * Extraction leaves raised figures as `2020,1` or `the Fund 2 and`, Arabic marks as `السلاح(1)`,
- * marks of typed pages as `3/`. A figure inside a symbol, behind a word that asks for a number
+ * marks of typed pages as `3/`; those of Chinese may stand on a line of their own in the middle of a sentence. A figure inside a symbol, behind a word that asks for a number
  * (`paragraph 2`) or before a month is none.
  */
 export function markCandidates(
@@ -67,6 +68,8 @@ function inLine(
       found.push({ index, start, end, printed: match[0].trim(), fit })
     }
   }
+  if (profile.spaceless && text === mark && above !== undefined && /\p{Script=Han}$|[》”）]$/u.test(above))
+    found.push({ index, start: 0, end: text.length, printed: mark, fit: markFit.weak })
   return above === '(' ? [...found, ...closedBracket(text, mark, index)] : found
 }
 
@@ -168,21 +171,5 @@ function isOrdinaryNumber(text: string, start: number, end: number, profile: Lan
   )
     return true
   if (spaced && profile.months.some(month => startsWithWord(after, month))) return true
-  return spaced && endsWithNumberWord(text.slice(0, start), profile)
-}
-
-/** `paragraph`, `resolutions`, `No.` ask for a number behind them. */
-function endsWithNumberWord(text: string, profile: LanguageProfile): boolean {
-  const word = /[\p{L}\p{M}.]+$/u.exec(text.trimEnd())?.[0]
-  if (!word) return false
-  const { citation, structure } = profile
-  const lists = [
-    citation.paragraph,
-    citation.section,
-    citation.annex,
-    citation.resolution,
-    citation.decision,
-    structure.article
-  ]
-  return lists.some(list => list.some(entry => entry.toLowerCase() === word.toLowerCase()))
+  return spaced && asksForNumber(text.slice(0, start), profile)
 }

@@ -77,8 +77,9 @@ function textBelowArea(
     const group = markGroup(lines, at, end, notes.at(-1)?.mark)
     if (group.length === 0) break
     const marksTo = at + group.filter(mark => mark.text === '').length
-    const alone = bounded && group.at(-1)!.text === ''
-    const begin = alone ? behindItems(lines, behindTexts(lines, marksTo, end, labelsAbove(lines, at)), end) : marksTo
+    const alone = group.at(-1)!.text === ''
+    const begin = alone ? textsBegin(lines, { at, marksTo, end, bounded, count: group.length }) : marksTo
+    if (begin === undefined) return notes.length > 0 ? { notes, from, to: at, items } : undefined
     items.push(...lines.slice(marksTo, begin))
     const next = nextGroup(lines, begin, end, group.at(-1)!.mark)
     const stop = bounded || within(begin, next, group.length) ? next : undefined
@@ -88,6 +89,52 @@ function textBelowArea(
     at = texts.to
   }
   return { notes, from, to: at, items }
+}
+
+/** Marks on lines of their own, from `at` to `marksTo`, and where their page may end. */
+interface LoneMarks {
+  readonly at: number
+  readonly marksTo: number
+  readonly end: number
+  readonly bounded: boolean
+  readonly count: number
+}
+
+/**
+ * The line at which the texts of marks begin that stand alone: behind items of the text that the extraction wrote between
+ * them; where the end of the page does not show and such an item follows, where complete sentences interrupt another. The
+ * number of a paragraph is the text of no note.
+ */
+function textsBegin(lines: readonly ExtractedLine[], marks: LoneMarks): number | undefined {
+  const { at, marksTo, end, bounded } = marks
+  if (bounded) return behindItems(lines, behindTexts(lines, marksTo, end, labelsAbove(lines, at)), end)
+  const label = labelOf(lines[marksTo]?.text ?? '')
+  const found = isItem(label) ? interruption(lines, marks) : marksTo
+  return found ?? (label?.kind === 'number' ? undefined : marksTo)
+}
+
+/** `A/75/10.` and nothing else. */
+const symbolAlone = /^\p{Lu}{1,5}\/[\p{L}\p{Nd}./()-]*\p{Nd}\)?[.。]$/u
+
+/** Lines of a printed page, within which the texts of its notes stand. */
+const pageLines = 60
+
+/**
+ * The line at which so many complete sentences interrupt another, which goes on in small letters behind them: notes, where
+ * the extraction wrote the foot of a page between two lines of its text. The symbol of a document with its stop is one
+ * anywhere.
+ */
+function interruption(lines: readonly ExtractedLine[], { marksTo, end, count }: LoneMarks): number | undefined {
+  for (let from = marksTo + 1; from < Math.min(end, marksTo + pageLines); from += 1) {
+    if (count === 1 && symbolAlone.test(lines[from]!.text)) return from
+    if (!/^\p{Lu}/u.test(lines[from]!.text) || !/[\p{L}\p{Nd}]$/u.test(lines[from - 1]!.text)) continue
+    let ended = 0
+    let to = from
+    for (; to < Math.min(end, from + count * longestDoubtfulNote) && ended < count; to += 1)
+      if (endsNote(lines[to]!.text)) ended += 1
+    if (ended === count && /^\p{Ll}/u.test(lines[to]?.text ?? '')) return from
+  }
+  return undefined
 }
 
 /** Labels on lines of their own right above, whose texts the extraction wrote below the marks of the notes. */

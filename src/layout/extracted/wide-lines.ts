@@ -40,28 +40,26 @@ function withDisplaced(lines: readonly ExtractedLine[], width: number): readonly
 }
 
 /**
- * Short lines below the end of a block that begin small and come to no stop; also behind the number of the next block,
- * which awaits its text.
+ * Short lines below the end of a block that begin small and come to no stop, or of a word or two each; also behind the number
+ * of the next block, which awaits its text.
  */
 function displacedAt(lines: readonly ExtractedLine[], from: number, width: number): readonly ExtractedLine[] {
   const behind = labelOf(lines[from - 1]!.text)?.alone ? 1 : 0
   const above = lines[from - 1 - behind]
   if (!above?.text.includes(' ') || !endsBlock(withoutMark(above.text))) return []
-  const goesOn = (at: number): boolean => at === from || isOneWord(lines[at]!) || !isOneWord(lines[at - 1]!)
+  const goesOn = (at: number): boolean => at === from || hasFewWords(lines[at]!) || !hasFewWords(lines[at - 1]!)
   let to = from
   while (to < lines.length && lines[to]!.page === above.page && isPiece(lines[to]!, width) && goesOn(to)) to += 1
   const next = lines[to]
   if (behind > 0 && !(next && next.blanksAbove > 0)) return []
   const begins = !next || /^\P{Ll}/u.test(next.text) || next.blanksAbove > 0
   const pieces = lines.slice(from, to)
-  const [some, all] = [/^\p{Ll}/u, /^\p{L}/u]
-  return begins && pieces.some(({ text }) => some.test(text)) && pieces.every(({ text }) => all.test(text))
-    ? pieces
-    : []
+  const areWords = pieces.some(({ text }) => /^\p{Ll}/u.test(text)) && pieces.every(({ text }) => /\p{L}/u.test(text))
+  return begins && areWords && (isInner(pieces) || pieces.every(hasFewWords)) ? pieces : []
 }
 
-/** Below words one a line, a line of several is a paragraph of its own. */
-const isOneWord = ({ text }: ExtractedLine): boolean => !text.includes(' ')
+/** One word, or two: below such lines, a line of several words is a paragraph of its own. */
+const hasFewWords = ({ text }: ExtractedLine): boolean => !/\s.*\s/u.test(text)
 
 /** Begins small and comes to no stop, as only the middle of a sentence does. */
 const isInner = (pieces: readonly ExtractedLine[]): boolean =>

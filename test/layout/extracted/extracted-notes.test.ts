@@ -174,3 +174,45 @@ describe('marks in the text', () => {
     expect(blocks.notes[0]).toMatchObject({ printed: '(1)', mark: '1' })
   })
 })
+
+describe('notes far below their marks, where the end of the page does not show', () => {
+  const gaps = (text: string) => layOut(text.split('\n').join('\n\n'))
+
+  test('interrupt a sentence that goes on below them', () => {
+    const blocks = gaps(`3. Welcomes the report on the lamps of the harbour,1 and invites the keepers to read it;
+1
+4. Calls upon the keepers:
+(a) To trim the lamps of the northern harbour every night and to
+Report of the master of the boats, annex.
+note the hours in the book;
+(b) To rest.`)
+    expect(noteTexts(blocks)).toEqual(['1 Report of the master of the boats, annex.'])
+    expect(blockTexts(blocks)).toContain(
+      '(a) To trim the lamps of the northern harbour every night and to note the hours in the book;'
+    )
+  })
+
+  test('are never the number of a paragraph', () => {
+    const blocks = gaps(`3. Welcomes the report on the lamps of the harbour,1 and invites the keepers to read it;
+1
+4. Calls upon the keepers to trim the lamps of the northern harbour every night of the winter;
+5. Decides to meet again in the hall of the old lighthouse in the spring of the coming year.`)
+    expect(noteTexts(blocks)).toEqual([])
+    expect(blockTexts(blocks).some(text => text.startsWith('4. Calls upon'))).toBe(true)
+  })
+
+  test('Chinese marks on lines of their own belong to the line above', () => {
+    const blocks = layOut(
+      `3.
+欢迎港口管理处关于打击灯塔偷窃行为的报告所载内容并且指出各港口管理者的努力
+1
+的成果，并请所有管理者考虑报告所载的结论和建议；
+1
+A/75/10。
+\f4.
+决定继续处理此案。`,
+      'zh'
+    )
+    expect(noteTexts(blocks)).toEqual(['1 A/75/10。'])
+  })
+})

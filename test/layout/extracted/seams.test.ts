@@ -247,3 +247,34 @@ describe('headings of texts without type sizes', () => {
     expect(capitals).toEqual([])
   })
 })
+
+describe('figures and words that belong to the line above', () => {
+  const notice = (text: string): string[] => blockTexts(layOut(text))
+
+  test('the year behind its month, in a title of two lines', () =>
+    expect(
+      notice(`Resolution 7 (2031)
+Adopted by the Harbour Council at its 12th meeting of the keepers, on 12 March
+2031
+The Harbour Council,`)
+    ).toContain('Adopted by the Harbour Council at its 12th meeting of the keepers, on 12 March 2031'))
+
+  test('the year in brackets behind the number of a resolution; the number of a paragraph stands alone', () =>
+    expect(
+      notice(`Recalling the rules of the harbour and the lamps of the old tower established by resolution 1807
+(2028),
+Annex
+1.
+We, the keepers of the harbour, met in the hall of the tower.`)
+    ).toEqual([
+      'Recalling the rules of the harbour and the lamps of the old tower established by resolution 1807 (2028),',
+      'Annex',
+      '1. We, the keepers of the harbour, met in the hall of the tower.'
+    ]))
+
+  test('the draft of sponsors whose names end in a colon', () =>
+    expect(notice('Northland and Southland:\ndraft resolution\nThe Security Council,')).toEqual([
+      'Northland and Southland: draft resolution',
+      'The Security Council,'
+    ]))
+})
