@@ -70,9 +70,11 @@ export const isFigures = (text: string): boolean =>
 const isCellOfFigures = ({ next, afterNext }: Seam): boolean =>
   isFigures(next.text) && !(afterNext && cannotBegin(afterNext.text))
 
-/** `draft resolution` on the line below its sponsors and their colon. */
-const isDraftOfSponsors = ({ block, next }: Seam, { profile }: Setting): boolean =>
-  endsInColon(block.at(-1)!.text) && isWord(next.text, profile.resolution.draft)
+/** `draft resolution` on the line below its sponsors and their colon; a heading `Draft resolution` below a sentence begins with a capital. */
+const isDraftOfSponsors = ({ block, next }: Seam, { profile, cased }: Setting): boolean =>
+  endsInColon(block.at(-1)!.text) &&
+  isWord(next.text, profile.resolution.draft) &&
+  (cased ? /^\p{Ll}/u.test(next.text) : labelOf(block[0]!.text) === undefined)
 
 const bracketedYear = /^\((?:19|20)\d\d\)[.,;]?$/
 const year = /^(?:19|20)\d\d[.,;]?$/

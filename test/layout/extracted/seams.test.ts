@@ -272,6 +272,11 @@ We, the keepers of the harbour, met in the hall of the tower.`)
       '1. We, the keepers of the harbour, met in the hall of the tower.'
     ]))
 
+  test('a draft below the sentence that announces it is a heading', () =>
+    expect(notice('The Commission recommends the following:\nDraft resolution\nThe Security Council,')).toContain(
+      'Draft resolution'
+    ))
+
   test('the draft of sponsors whose names end in a colon', () =>
     expect(notice('Northland and Southland:\ndraft resolution\nThe Security Council,')).toEqual([
       'Northland and Southland: draft resolution',
