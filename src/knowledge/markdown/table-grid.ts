@@ -67,18 +67,38 @@ function headsOf(rows: readonly TableRow[]): string {
 /** Cells that head their rows; those below each other in a column as one: `r1-4c0`. */
 function rowHeadsOf(grid: readonly (readonly Slot[])[]): string {
   const heads = grid.flatMap((row, r) => row.flatMap((slot, column) => (slot?.cell?.rowHead ? [{ r, column }] : [])))
-  const runs: { first: number; last: number; column: number }[] = []
+  const runs: HeadRun[] = []
+  const open = new Map<number, HeadRun>()
   for (const { r, column } of heads) {
-    const run = runs.find(other => other.column === column && other.last === r - 1)
-    if (run) run.last = r
-    else runs.push({ first: r, last: r, column })
+    const run = open.get(column)
+    if (run?.last === r - 1) {
+      run.last = r
+      continue
+    }
+    const begun = { first: r, last: r, column }
+    open.set(column, begun)
+    runs.push(begun)
   }
   return runs.map(({ first, last, column }) => `r${first === last ? first : `${first}-${last}`}c${column}`).join(',')
 }
 
-function isInRun(run: string, row: number, column: number): boolean {
-  const [, first = '', last = first, of] = /^r(\d+)(?:-(\d+))?c(\d+)$/.exec(run) ?? []
-  return of !== undefined && Number(of) === column && row >= Number(first) && row <= Number(last)
+/** Cells that head their rows, below each other in a column; rows and columns counted from 0. */
+interface HeadRun {
+  readonly first: number
+  last: number
+  readonly column: number
+}
+
+/** The inverse of `rowHeadsOf`: the runs by their column. */
+function readRowHeads(value: string): ReadonlyMap<number, readonly HeadRun[]> {
+  const runs = [...value.matchAll(/(?:^|,)r(\d+)(?:-(\d+))?c(\d+)(?=,|$)/g)].map(
+    ([, first = '', last = first, column]) => ({
+      first: Number(first),
+      last: Number(last),
+      column: Number(column)
+    })
+  )
+  return Map.groupBy(runs, ({ column }) => column)
 }
 
 /** What the comment of a table says, read. */
@@ -97,7 +117,7 @@ const maximumSpan = 1000
 export function readGridFacts(values: Readonly<Record<string, string>>): GridFacts {
   const { heads = '1' } = values
   const listed = heads.startsWith('r') ? new Set(heads.slice(1).split(',').map(Number)) : undefined
-  const rowHeads = (values['row-heads'] ?? '').split(',')
+  const rowHeads = readRowHeads(values['row-heads'] ?? '')
   return {
     span: (row, column) => {
       const [columns = 1, rows = 1] = (values[`r${row}c${column}`] ?? '')
@@ -107,7 +127,7 @@ export function readGridFacts(values: Readonly<Record<string, string>>): GridFac
     },
     cells: row => (values[`r${row}`] === undefined ? undefined : Number(values[`r${row}`])),
     isHead: row => (listed ? listed.has(row) : row < Number(heads)),
-    isRowHead: (row, column) => rowHeads.some(run => isInRun(run, row, column))
+    isRowHead: (row, column) => (rowHeads.get(column) ?? []).some(({ first, last }) => row >= first && row <= last)
   }
 }
 

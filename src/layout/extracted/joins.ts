@@ -86,8 +86,10 @@ const numberOfSentence = /^(?:\d{4}|\d{1,3}\/\d{1,3})[.,;]$/
  * resolution, a span of years within a clause, the number behind the word that asks for one.
  */
 function isTornFigure({ block, next: { text } }: Seam, { profile, cased }: Setting): boolean {
+  if (!cased || ![bracketedYear, year, yearsOfClause, numberOfSentence].some(figures => figures.test(text)))
+    return false
   const last = block.at(-1)!.text
-  if (!cased || endsBlock(last) || block.some((line, index) => index > 0 && isFigures(line.text))) return false
+  if (endsBlock(last) || block.some((line, index) => index > 0 && isFigures(line.text))) return false
   if (bracketedYear.test(text)) return /\p{Nd}$/u.test(last)
   if (year.test(text) && endsWithMonth(last, profile)) return true
   return yearsOfClause.test(text) ? /\p{Ll}$/u.test(last) : numberOfSentence.test(text) && asksForNumber(last, profile)

@@ -4,11 +4,14 @@ import type { SetAsideReason } from '../../model/set-aside.ts'
 const jobNumber =
   /^(?:[A-Z][A-Za-z]?\.? ?)?\p{Nd}{2}-\p{Nd}{4,6}[A-Z]?\*?(?:\s+\p{Nd}{3,4}[a-z])?(?: ?\([A-Z]\))?(?:\s+\p{Nd}{6}){0,3}$|^K\p{Nd}{7}(?: ?\([A-Z]\))?$/u
 
+/** A figure, or a letter that recognition takes for one. */
+const figure = String.raw`[\p{Nd}IlOoSBZgq]`
+
 /**
  * The job number of a typed page with a figure that recognition took for a letter (`85-I2345 1381n (E)`, `go-12345 …`): the
  * code of the typist proves it.
  */
-const misread = /^[\p{Nd}IlOoSBZgq]{2}-[\p{Nd}IlOoSBZgq]{5}\s+\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$/u
+const misread = new RegExp(String.raw`^${figure}{2}-${figure}{5}\s+\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$`, 'u')
 
 /** With its language letter or the city's letters a job number is one anywhere on a page. */
 const plainly = /^[A-Z][A-Za-z]?\.\p{Nd}{2}-\p{Nd}{4,6}|\([A-Z]\)/u
@@ -37,11 +40,13 @@ export function jobNumberPart(printed: string): SetAsideReason | undefined {
 export const isPlainlyJobNumber = (text: string): boolean =>
   barCode.test(inAscii(text)) || (jobNumber.test(text) && plainly.test(text))
 
-/** The text is the code of the typist, the language letter or both: `1381n`, `3486i (E)`, misread `3486i (El`. Only beside a job number. */
+/** The text is the code of the typist, the language letter or both: `1381n`, `1382n (E)`, misread `1382n (El`. Only beside a job number. */
 export const isTypistCode = (text: string): boolean => /^\p{Nd}{3,4}[a-z](?: ?\([A-Z][)lI1])?$|^\([A-Z]\)$/u.test(text)
 
-/** The text may be a job number with figures that recognition took for letters: `go-11348`. Only beside the code of the typist. */
-export const isMisreadNumber = (text: string): boolean => /^[\p{Nd}gqoOlISBZ]{2}-[\p{Nd}IlOoSBZ]{5}$/u.test(text)
+/** The text may be a job number with figures that recognition took for letters: `go-12345`. Only beside the code of the typist. */
+export const isMisreadNumber = (text: string): boolean => misreadNumber.test(text)
+
+const misreadNumber = new RegExp(`^${figure}{2}-${figure}{5}$`, 'u')
 
 /** The text is a date of the job number line: only beside a job number. */
 export const isJobDate = (text: string): boolean => dates.test(text)

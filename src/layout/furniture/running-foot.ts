@@ -43,7 +43,7 @@ function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetiti
   })
 }
 
-/** `go-11348   1478i (E)`: the code of the typist proves a job number that recognition misread. */
+/** `go-12345   1381n (E)`: the code of the typist proves a job number that recognition misread. */
 const isMisreadFoot = ([number, code]: readonly Segment[]): boolean =>
   number !== undefined && code !== undefined && isMisreadNumber(number.text) && isTypistCode(code.text)
 

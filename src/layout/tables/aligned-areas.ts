@@ -1,7 +1,7 @@
-import type { Area } from './area.ts'
+import { type Area, areaOfColumns } from './area.ts'
 import { isNumber } from './is-number.ts'
 import { leaders } from './leaders.ts'
-import { type Piece, type Sheet, type Strip, strip } from './sheet.ts'
+import type { Piece, Sheet, Strip } from './sheet.ts'
 import {
   alignedGutter,
   alignedRows,
@@ -93,17 +93,7 @@ function areaOf(strips: readonly Strip[], sheet: Sheet): Area | undefined {
   const rows = strips.filter(isRow)
   if (rows.length < alignedRows || !hasGutter(strips, rows) || !(isNumeric(rows) || standApart(strips, rows)))
     return undefined
-  const pieces = strips.flatMap(row => row.pieces)
-  return {
-    sheet,
-    evidence: 'columns',
-    top: Math.min(...strips.map(({ top }) => top)),
-    bottom: Math.max(...strips.map(({ bottom }) => bottom)),
-    start: Math.min(...pieces.map(({ start }) => start)),
-    end: Math.max(...pieces.map(({ end }) => end)),
-    strips: strips.map(row => strip(row.pieces)),
-    closed: false
-  }
+  return areaOfColumns(sheet, strips)
 }
 
 /** A white gutter runs between the first column and the next, and the last column is not running text. */

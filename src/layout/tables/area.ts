@@ -1,4 +1,4 @@
-import type { Level, Sheet, Strip } from './sheet.ts'
+import { type Level, type Sheet, type Strip, strip } from './sheet.ts'
 
 /** A part of a page that holds a table, as far as rules or tags show. */
 export interface Area {
@@ -14,6 +14,21 @@ export interface Area {
   readonly headEnd?: number
   /** A closing rule shows that the table ends on this page. */
   readonly closed: boolean
+}
+
+/** The area that strips of columns without rules take. */
+export function areaOfColumns(sheet: Sheet, strips: readonly Strip[]): Area {
+  const pieces = strips.flatMap(row => row.pieces)
+  return {
+    sheet,
+    evidence: 'columns',
+    top: Math.min(...strips.map(({ top }) => top)),
+    bottom: Math.max(...strips.map(({ bottom }) => bottom)),
+    start: Math.min(...pieces.map(({ start }) => start)),
+    end: Math.max(...pieces.map(({ end }) => end)),
+    strips: strips.map(row => strip(row.pieces)),
+    closed: false
+  }
 }
 
 /** Horizontal rules inside an area, top to bottom. */

@@ -1,7 +1,7 @@
-import type { Area } from './area.ts'
+import { type Area, areaOfColumns } from './area.ts'
 import { type Band, overlap } from './bands.ts'
 import { leaders } from './leaders.ts'
-import { type Piece, type Sheet, type Strip, strip } from './sheet.ts'
+import type { Piece, Sheet, Strip } from './sheet.ts'
 import { alignedGutter, solidPitch, typedRows, widestRowGap } from './thresholds.ts'
 
 /**
@@ -59,19 +59,7 @@ function areaBelow(sheet: Sheet, { from, end }: { readonly from: number; readonl
   if (!isHeaded || rows.filter(({ pieces }) => pieces.length > 1).length < typedRows) return undefined
   if (rows.some(({ pieces }) => pieces.some(({ spans }) => leaders.test(spans.map(({ text }) => text).join('')))))
     return undefined
-  const strips = [...head, ...rows]
-  const pieces = strips.flatMap(row => row.pieces)
-  return {
-    sheet,
-    evidence: 'columns',
-    top: Math.min(...strips.map(({ top }) => top)),
-    bottom: Math.max(...strips.map(({ bottom }) => bottom)),
-    start: Math.min(...pieces.map(({ start }) => start)),
-    end: Math.max(...pieces.map(piece => piece.end)),
-    strips: strips.map(row => strip(row.pieces)),
-    headEnd: Math.max(...head.map(({ baseline }) => baseline)),
-    closed: false
-  }
+  return { ...areaOfColumns(sheet, [...head, ...rows]), headEnd: Math.max(...head.map(({ baseline }) => baseline)) }
 }
 
 /** Heads over each other are one: the stretches they cover. */

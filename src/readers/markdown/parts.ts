@@ -104,12 +104,14 @@ class PartsReader {
       return
     }
     if (node.type === 'heading' && node.depth <= labelDepths && this.#addLabel(node)) return
-    const isTitle =
-      node.type === 'paragraph'
-        ? bareNumber(node, this.#context)
-        : node.type === 'heading' && node.depth <= 1 + this.#lowered
-    if (!this.#told && this.#zone === 'title' && !isTitle && node.type !== 'html') this.#flow = this.#open('body')
+    if (!this.#told && this.#zone === 'title' && !this.#isOfTitle(node)) this.#flow = this.#open('body')
     this.#flow?.add(node)
+  }
+
+  /** Titles, numbers above them and comments stand before the text. */
+  #isOfTitle(node: RootContent): boolean {
+    if (node.type === 'paragraph') return bareNumber(node, this.#context) !== undefined
+    return node.type === 'html' || (node.type === 'heading' && node.depth <= 1 + this.#lowered)
   }
 
   /** To be called after the last node. */

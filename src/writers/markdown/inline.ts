@@ -18,25 +18,25 @@ export function phrasing(
   const nodes: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]!
-    const stretch = endOfEmphasis(runs, index)
-    const end = stretch ?? endOfLink(runs, index)
+    const { end, overLink } = emphasisFrom(runs, index)
     const part = runs.slice(index, end)
-    if (stretch !== undefined) nodes.push(...emphasised(run, linked(part.map(withoutEmphasis), context)))
-    else nodes.push(...linkNodes(part, runs[end], context))
+    if (overLink)
+      nodes.push(...emphasised(run, partStyled(linkedNodes(part.map(withoutEmphasis), unknownRun, context))))
+    else nodes.push(...linkedNodes(part, runs[end], context))
     index = end
   }
   return partStyled(nodes).map((node, at, all) => (node.type === 'break' ? breakNode(breaks, at, all.length) : node))
 }
 
-/** The nodes of runs in one emphasis, with the links among them. */
-function linked(runs: readonly Run[], context: MarkdownContext): PhrasingContent[] {
+/** The nodes of runs and of the links among them; `next` stands behind the last. */
+function linkedNodes(runs: readonly Run[], next: Run | undefined, context: MarkdownContext): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const end = endOfLink(runs, index)
-    nodes.push(...linkNodes(runs.slice(index, end), unknownRun, context))
+    nodes.push(...linkNodes(runs.slice(index, end), runs[end] ?? next, context))
     index = end
   }
-  return partStyled(nodes)
+  return nodes
 }
 
 /** What stands behind a run inside emphasis: the asterisks at its end, which are no blank. */
@@ -52,22 +52,23 @@ function linkNodes(runs: readonly Run[], next: Run | undefined, context: Markdow
 }
 
 /**
- * Index behind the runs that share bold or italic over the edge of a link, blanks among them included:
- * `**see [A/99/7](…), para. 3**`. None where emphasis ends with the link.
+ * Index behind the runs that share bold or italic, blanks among them included, and whether that goes over the edge of a
+ * link: `**see [A/99/7](…), para. 3**`. A run without emphasis stands alone.
  */
-function endOfEmphasis(runs: readonly Run[], from: number): number | undefined {
+function emphasisFrom(runs: readonly Run[], from: number): { readonly end: number; readonly overLink: boolean } {
   const first = runs[from]!
-  if (!isText(first) || !(first.bold || first.italic)) return undefined
   let end = from + 1
-  let overEdge = false
-  for (let at = from + 1; at < runs.length; at += 1) {
+  let overLink = false
+  if (!isText(first) || !(first.bold || first.italic)) return { end: endOfLink(runs, from), overLink }
+  for (let at = end; at < runs.length; at += 1) {
     const run = runs[at]!
     if (hasEmphasisOf(run, first)) {
       end = at + 1
-      overEdge ||= linkOf(run) !== first.link
+      overLink ||= linkOf(run) !== first.link
     } else if (!isBlank(run)) break
   }
-  return overEdge ? end : undefined
+  // a link ends as a whole, whatever its last runs are set in
+  return { end: overLink ? end : Math.max(end, endOfLink(runs, end - 1)), overLink }
 }
 
 const hasEmphasisOf = (run: Run, { bold, italic }: TextRunInline): boolean =>
