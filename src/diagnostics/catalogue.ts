@@ -99,6 +99,12 @@ export const catalogue = {
     (p: { readonly page: number; readonly reason: string }) => `The text of page ${p.page} is doubtful: ${p.reason}`,
     'It looks like recognised text of a scan; compare it with the image.'
   ),
+  'characters-unknown': entry(
+    'warning',
+    (p: { readonly page: number; readonly characters: number }) =>
+      `The file does not say what ${p.characters} characters of page ${p.page} are`,
+    'Each stands as U+FFFD; compare the page with its image, or fetch another copy of the file.'
+  ),
   'text-layer-unusable': entry(
     'error',
     (_: object) => 'The text layer is a cipher: the fonts have no Unicode map',

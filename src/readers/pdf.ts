@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../diagnostics/diagnostic.ts'
 import type { Page, PagedText, Source } from '../model/paged-text.ts'
 import type { StageContext } from '../stage.ts'
+import { unknownCharacter } from './pdf/glyphs.ts'
 import { isCipher } from './pdf/legibility.ts'
 import { type LinksOfPage, linksOf } from './pdf/link-areas.ts'
 import { reasonOf, withPdf } from './pdf/open.ts'
@@ -14,7 +15,8 @@ import { type ReadPage, readPage } from './pdf/page.ts'
  *
  * All measures are points from the top left of the page as it is read: crop box and rotation
  * are worked in here, once. A page that fails is empty and reported as `page-damaged`; an image
- * page without text is `page-without-text`, recognised text over a scan `page-doubtful`.
+ * page without text is `page-without-text`, recognised text over a scan `page-doubtful`, and glyphs of which the file
+ * does not say what they are are `characters-unknown`.
  * Throws a `ReadError` when the file is empty, encrypted, damaged, too long, a scan without
  * text (`no-text-layer`) or a cipher (`text-layer-unusable`); no other error.
  */
@@ -78,6 +80,8 @@ function reportPage({ page, scanned, brokenOff }: ReadPage, { report }: StageCon
   if (empty && page.images.length > 0) report({ code: 'page-without-text', params: { page: page.number }, place })
   if (!empty && scanned)
     report({ code: 'page-doubtful', params: { page: page.number, reason: 'an image covers it' }, place })
+  const unknown = page.runs.reduce((sum, { text }) => sum + text.split(unknownCharacter).length - 1, 0)
+  if (unknown > 0) report({ code: 'characters-unknown', params: { page: page.number, characters: unknown }, place })
   const hidden = page.runs.filter(run => run.hidden).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
   if (hidden > 0) report({ code: 'hidden-text', params: { characters: hidden }, place })
 }

@@ -45,6 +45,7 @@ export const inputs: Readonly<Record<Code, () => Codes>> = {
   'page-without-text': () => codesOf('half.pdf', pdfFile([page(), { content: wholePageImage }])),
   'page-damaged': () => codesOf('half.pdf', pdfFile([page(), { content: `q ${line} ) endobj`.replace('ET', '') }])),
   'page-doubtful': () => codesOf('read.pdf', pdfFile([{ content: `${wholePageImage}${line}` }])),
+  'characters-unknown': () => codesOf('half.pdf', pdfFile([page(), { content: show('\\001\\002\\003', 72, 700) }])),
   'text-layer-unusable': () =>
     codesOf('cipher.pdf', pdfFile([{ content: show('\\001\\002\\003'.repeat(200), 72, 700) }])),
   'hidden-text': () => codesOf('off.pdf', pdfFile([{ content: `${line}${show('Kept out', 72, 9000)}` }])),

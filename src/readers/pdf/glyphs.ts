@@ -44,6 +44,8 @@ export interface GlyphFont {
   readonly numbered: boolean
   /** Its codes are those of Windows, whatever pdf.js reads them as; see `isWindowsCoded`. */
   readonly windows: boolean
+  /** The file says of none of its glyphs which character it is; see `glyphsOf`. */
+  readonly unmapped?: boolean
   /** Size of its em in units of the nominal size: 1 but in some Type 3 fonts. */
   readonly em: number
 }
@@ -69,6 +71,14 @@ interface TextState {
   clip: Area | undefined
 }
 
+/** What the codes shown in a font tell of it. */
+interface ShownCodes {
+  /** The text of every glyph was its code. */
+  bare: boolean
+  /** One of the codes was that of a control character. */
+  control: boolean
+}
+
 /** Marked content that is open. */
 interface Mark {
   readonly marked?: number
@@ -80,6 +90,7 @@ interface Mark {
 interface Machine {
   readonly fontOf: (font: string) => GlyphFont
   readonly glyphs: Glyph[]
+  readonly codes: Map<string, ShownCodes>
   readonly saved: TextState[]
   readonly marks: Mark[]
   state: TextState
@@ -96,11 +107,27 @@ interface Machine {
  * Interprets the text operators of ISO 32000-1, 9.3 and 9.4 as pdf.js delivers them:
  * strings are already glyphs with widths and Unicode, fonts are names. `toPage` maps
  * PDF user space to the page as it is read.
+ *
+ * Where a font has no Unicode map and its glyphs no known names, pdf.js gives their codes for text. The codes of such
+ * a font number its glyphs, so that some are control characters and none is anything else than itself: each of its
+ * glyphs is `unknownCharacter`.
  */
 export function glyphsOf(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Glyph[] {
+  const { glyphs, codes } = run(operators, toPage, fontOf)
+  const unmapped = new Set([...codes].flatMap(([font, { bare, control }]) => (bare && control ? [font] : [])))
+  if (unmapped.size === 0) return glyphs
+  return run(operators, toPage, font => (unmapped.has(font) ? { ...fontOf(font), unmapped: true } : fontOf(font)))
+    .glyphs
+}
+
+/** The replacement character of Unicode: a glyph is printed, and the file does not say which character it is. */
+export const unknownCharacter = '\uFFFD'
+
+function run(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Machine {
   const machine: Machine = {
     fontOf,
     glyphs: [],
+    codes: new Map(),
     saved: [],
     marks: [],
     state: {
@@ -122,7 +149,7 @@ export function glyphsOf(operators: OperatorList, toPage: Matrix, fontOf: (font:
   const { fnArray, argsArray } = operators
   for (let at = 0; at < fnArray.length; at++)
     steps[fnArray[at]!]?.(machine, (argsArray[at] ?? none) as readonly unknown[])
-  return machine.glyphs
+  return machine
 }
 
 /** Names of the fonts an operator list sets, each once. */
@@ -255,6 +282,7 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
   const along = Math.hypot(matrix[0], matrix[1])
   const style = styleOf(machine, matrix)
   const first = glyphs.length
+  const codes = codesOf(machine)
   const mayBeNameless = font.numbered && machine.marks.at(-1)?.cluster === true
   let nameless: number | undefined
   let x = 0
@@ -265,11 +293,12 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
       continue
     }
     const width = item.width * fontScale * state.size * state.scale
+    if (codes.bare) look(codes, item)
     if (mayBeNameless && isNameless(item)) nameless ??= x
     else if (item.unicode !== '') {
       const from = nameless ?? x
       const ink = x + width - from
-      const text = font.windows ? windowsCharacter(item.originalCharCode) : item.unicode
+      const text = textOf(item, font)
       glyphs.push(place(text, apply(matrix, from, state.rise), finite(Math.abs(ink * along)), style))
       nameless = undefined
     }
@@ -280,6 +309,25 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
     for (let at = first; at < glyphs.length; at++) glyphs[at] = { ...glyphs[at]!, style: unseen }
   }
   machine.text = translate(machine.text, x, 0)
+}
+
+function textOf({ originalCharCode, unicode }: ShownGlyph, { windows, unmapped }: GlyphFont): string {
+  if (unmapped) return unknownCharacter
+  return windows ? windowsCharacter(originalCharCode) : unicode
+}
+
+function codesOf({ codes, state: { font } }: Machine): ShownCodes {
+  const known = codes.get(font)
+  if (known) return known
+  const none = { bare: true, control: false }
+  codes.set(font, none)
+  return none
+}
+
+/** Tabs and ends of lines are no evidence: some producers leave them in the text of fonts that have no map and need none. */
+function look(codes: ShownCodes, { originalCharCode, unicode }: ShownGlyph): void {
+  if (unicode.length !== 1 || unicode.charCodeAt(0) !== originalCharCode) codes.bare = false
+  else if (originalCharCode > 0 && originalCharCode < 0x20 && unicode.trim() !== '') codes.control = true
 }
 
 /**

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
-import { glyphsOf } from '../../../src/readers/pdf/glyphs.ts'
+import { glyphsOf, unknownCharacter } from '../../../src/readers/pdf/glyphs.ts'
 import type { OperatorList } from '../../../src/readers/pdf/rules.ts'
 
 interface Shown {
@@ -48,6 +48,45 @@ describe('glyphs of a letter built of parts', () => {
     expect(shown([{ code: 0x2d, text: '-' }], {}, { ...numbered, numbered: false }).map(({ text }) => text)).toEqual([
       '-'
     ]))
+})
+
+describe('glyphs of a font without a Unicode map', () => {
+  const outside = { tag: 'P', id: 3 }
+
+  test('are unknown characters where control codes show that the codes only number them', () =>
+    expect(
+      shown(
+        [
+          { code: 5, text: '\u0005' },
+          { code: 0x26, text: '&' },
+          { code: 0x20, text: ' ' }
+        ],
+        outside
+      ).map(({ text }) => text)
+    ).toEqual([unknownCharacter, unknownCharacter, unknownCharacter]))
+
+  test('are what the font names, where it names a single one of them', () =>
+    expect(
+      shown(
+        [
+          { code: 5, text: '\u0005' },
+          { code: 0x26, text: '&' },
+          { code: 6, text: 'ж' }
+        ],
+        outside
+      ).map(({ text }) => text)
+    ).toEqual(['\u0005', '&', 'ж']))
+
+  test('are letters where every code is that of a letter', () =>
+    expect(
+      shown(
+        [
+          { code: 0x41, text: 'A' },
+          { code: 9, text: '\t' }
+        ],
+        outside
+      ).map(({ text }) => text)
+    ).toEqual(['A', '\t']))
 })
 
 test('glyphs of a font with the codes of Windows have its characters, not those of the Macintosh', () => {
