@@ -28,10 +28,12 @@ const closeShare = 0.6
  *
  * The script with most letters decides first; languages that share it are told apart by their
  * `functionWords`. The mastheads of Russian, Chinese and Arabic documents keep English lines
- * (`Distr.: General`, `Original: English`), so Latin letters count half. A text without letters
- * is taken for the first language, uncertainly.
+ * (`Distr.: General`, `Original: English`), so Latin letters count half. Addresses of the web say nothing: an extraction
+ * lists a link for each line it goes over, more letters than a short text has, and `en` in them is a word of Spanish.
+ * A text without letters is taken for the first language, uncertainly.
  */
-export function identifyLanguage(text: string, languages: readonly LanguageProfile[]): IdentifiedLanguage {
+export function identifyLanguage(whole: string, languages: readonly LanguageProfile[]): IdentifiedLanguage {
+  const text = whole.replace(/https?:\/\/\S+/giu, ' ')
   const scripts = countScripts(text)
   const ranked = rank(languages, ({ script }) => scripts[script] * scriptWeight[script])
   const script = ranked.best.script

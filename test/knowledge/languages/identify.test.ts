@@ -36,6 +36,13 @@ test('English masthead lines do not make a Chinese document English', () => {
   expect(languageOf('Distr.: General 2 March 2006 Original: English 灯塔工作组的报告和建议').language).toBe('zh')
 })
 
+test('addresses of the web that an extraction lists say nothing of the language', () => {
+  const links = (code: string) =>
+    '\nhttps://docs.example.org/en/S/RES/9476(2044)'.replace('/en/', `/${code}/`).repeat(40)
+  expect(languageOf(`The keepers met and decided to remain seized of the matter.${links('en')}`).language).toBe('en')
+  expect(languageOf(`اجتمع حراس المنارة في الصباح وعادوا إلى بيوتهم عند الظهر${links('ar')}`).language).toBe('ar')
+})
+
 test('a text without letters is uncertain', () => {
   expect(languageOf('12 345').certain).toBe(false)
 })
