@@ -351,6 +351,13 @@ describe('headings', () => {
       '# Organization of work'
     )
   })
+  test('in a source without type sizes a piece of a line without a whole word is no heading', () => {
+    const between = (line: string) =>
+      lines([text('The Group met.'), text(line), text('2. It rose.')], { bodySize: 0 })[1]
+    expect(between('Log')).toBe('? Log')
+    expect(between('1 P-4')).toBe('? 1 P-4')
+    expect(between('灯塔')).toBe('# 灯塔')
+  })
   test('in a source without type sizes a short line between the last recital and the first number is a heading', () => {
     const flow = [text('Noting the lamps,'), text('State of the lamps'), text('1. Takes note;'), text('2. Requests.')]
     expect(lines(flow, { bodySize: 0 })[1]).toBe('# State of the lamps')

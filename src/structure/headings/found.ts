@@ -159,7 +159,7 @@ function isMinorHeading({ item, above, below, overTable }: HeadingPlace, profile
 function isUnstyledHeading({ item, above, below }: HeadingPlace, scanned: boolean, context: HeadingContext): boolean {
   const { profile } = context
   const text = plainText(item.runs).trim()
-  if (text.length > longestPlainHeading || (scanned && !(hasRoomAbove(item) && hasWord(text)))) return false
+  if (text.length > longestPlainHeading || !hasWord(text) || (scanned && !hasRoomAbove(item))) return false
   const after = plainText(below.runs).trim()
   const number = readLabel(after, profile.numbering)
   const opens = opensText(after, profile) || numberedWord(after, profile.structure) !== undefined
@@ -221,8 +221,8 @@ const standsApart = (item: TextBlock, below: TextBlock, profile: LanguageProfile
 const hasRoomAbove = ({ layout }: TextBlock): boolean =>
   Boolean(layout.startsPage) || (layout.spaceAbove ?? 0) >= spaceOverHeading
 
-/** More than a stain that was taken for letters. */
-const hasWord = (text: string): boolean => /\p{L}{4}/u.test(text)
+/** More than a stain that was taken for letters, or the piece of a line or cell that an extraction tore off. */
+const hasWord = (text: string): boolean => /\p{L}{4}|\p{Script=Han}/u.test(text)
 
 /** Italic or underlined over text that is neither. */
 const isOver = (item: TextBlock, below: TextBlock, profile: LanguageProfile): boolean =>
