@@ -153,7 +153,7 @@ function keepEnd(child: ChildProcess): () => string {
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 
 /** Resident memory of a process, bytes; nothing where the system does not tell. */
-export function residentBytes(pid: number): number | undefined {
+function residentBytes(pid: number): number | undefined {
   try {
     const kilobytes = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1]
     return kilobytes === undefined ? undefined : Number(kilobytes) * 1024

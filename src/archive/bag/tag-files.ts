@@ -52,11 +52,10 @@ export function readManifestLine(line: string): Listed | undefined {
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/u).filter(line => line !== '')
 
 /** Percent-encode what RFC 8493 section 2.1.3 asks for, and only that: `%`, CR and LF. */
-export const encodePath = (path: string): string =>
-  path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const encodePath = (path: string): string => path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** Undo `encodePath`; other uses of `%`, which older tools left as they were, stay. */
-export const decodePath = (path: string): string =>
+const decodePath = (path: string): string =>
   path.replace(/%(25|0D|0A)/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Whether a path stays inside the bag: relative, `/` between folders, no `.` or `..`, no drive or home folder. */

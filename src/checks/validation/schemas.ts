@@ -9,7 +9,7 @@ export type SchemaName = 'document' | 'akoma-ntoso' | 'manifest'
 const compiled = new Map<SchemaName, ValidateFunction>()
 
 /** A schema as it is published. */
-export const loadSchema = (name: SchemaName): Record<string, unknown> =>
+const loadSchema = (name: SchemaName): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8'))
 
 /** Largest number of schema findings about one document: one wrong element makes many. */

@@ -12,7 +12,7 @@ import {
 import type { Finding } from './finding.ts'
 
 /** Environment variable that names the file of the Akoma Ntoso schema. */
-export const xsdVariable = 'UNDOC_AKN_XSD'
+const xsdVariable = 'UNDOC_AKN_XSD'
 
 /** Path of the schema: as given, else from the environment. */
 export const findXsd = (given?: string): string | undefined => given ?? process.env[xsdVariable]

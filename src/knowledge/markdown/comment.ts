@@ -33,9 +33,6 @@ const printToken = (value: string): string =>
 /** Number of blocks below a `masthead` comment that repeat lines of the masthead. */
 export const mastheadLines = ({ words: [count] }: Comment): number => Number(count ?? 1) || 1
 
-/** Whether an HTML node is a comment. */
-export const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/u.test(html)
-
 const token = /(?:([A-Za-z][\w-]*)=)?("(?:[^"\\]|\\.)*"|[^\s"]+)/gu
 
 /** Read a comment; nothing when it is not one of ours. */

@@ -1,6 +1,6 @@
 import { en } from '../languages/en.ts'
 import type { LanguageProfile } from '../languages/profile.ts'
-import { findWord, foldWord, startsWithWord, wordPattern } from '../languages/words.ts'
+import { foldWord, wordPattern } from '../languages/words.ts'
 import { asciiDigits } from './digits.ts'
 import { numberOfHan } from './han.ts'
 import { endingsPattern } from './ordinals.ts'
@@ -125,10 +125,4 @@ function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
   const kept: DateMatch[] = []
   for (const date of sorted) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
   return kept
-}
-
-/** Number of the month whose name stands first in the text, 1 for January. */
-export function findMonth(text: string, profile: LanguageProfile): number | undefined {
-  const match = startsWithWord(text, profile.months.flat()) ?? findWord(text, profile.months.flat())
-  return match && monthNumber(match.word, profile)
 }

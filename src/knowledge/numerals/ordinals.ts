@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../languages/profile.ts'
-import { findWord, foldWord, type WordMatch, wordPattern } from '../languages/words.ts'
+import { findWord, foldWord, type WordMatch } from '../languages/words.ts'
 import { asciiDigits } from './digits.ts'
 import { numberOfHan } from './han.ts'
 
@@ -93,6 +93,3 @@ function hanOrdinal(text: string): OrdinalMatch | undefined {
   const value = found?.[1] && numberOfHan(found[1])
   return found && value ? { value, start: found.index, end: found.index + found[0].length } : undefined
 }
-
-/** Pattern source of any ordinal word of the language; see `wordPattern`. */
-export const ordinalPattern = (profile: LanguageProfile): string => wordPattern(tables(profile).words)

@@ -20,3 +20,28 @@ export function romanToNumber(text: string): number | undefined {
     return sum + (value < next ? -value : value)
   }, 0)
 }
+
+const written: readonly (readonly [worth: number, letters: string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I']
+]
+
+/** Roman numeral of a whole number from 1 to 399, in capital letters: more than sessions, articles and lists of these documents count. */
+export function numberToRoman(value: number): string {
+  let rest = value
+  let numeral = ''
+  for (const [worth, letters] of written) {
+    while (rest >= worth) {
+      numeral += letters
+      rest -= worth
+    }
+  }
+  return numeral
+}

@@ -37,7 +37,7 @@ export function readReportedSpeaker(text: string, words: RecordWords): ReportedS
 }
 
 /** Whether a paragraph opens with somebody, whatever is told of them. */
-export const opensWithPerson = (text: string, words: RecordWords): boolean =>
+const opensWithPerson = (text: string, words: RecordWords): boolean =>
   readOpening(text.trimStart(), words) !== undefined
 
 interface Named {

@@ -7,10 +7,10 @@ const jobNumber =
 /** A figure, or a letter that recognition takes for one. */
 const figure = String.raw`[\p{Nd}IlOoSBZgq]`
 
-/**
- * The job number of a typed page with a figure that recognition took for a letter (`85-I2345 1381n (E)`, `go-12345 …`): the
- * code of the typist proves it.
- */
+/** A job number with figures that recognition took for letters: `85-I2345`, `go-12345`. The code of the typist beside it proves it. */
+const misreadNumber = new RegExp(`^${figure}{2}-${figure}{5}$`, 'u')
+
+/** Both in one: `85-I2345 1381n (E)`. */
 const misread = new RegExp(String.raw`^${figure}{2}-${figure}{5}\s+\p{Nd}{3,4}[a-z](?: ?\([A-Z]\))?$`, 'u')
 
 /** With its language letter or the city's letters a job number is one anywhere on a page. */
@@ -45,8 +45,3 @@ export const isTypistCode = (text: string): boolean => /^\p{Nd}{3,4}[a-z](?: ?\(
 
 /** The text may be a job number with figures that recognition took for letters: `go-12345`. Only beside the code of the typist. */
 export const isMisreadNumber = (text: string): boolean => misreadNumber.test(text)
-
-const misreadNumber = new RegExp(`^${figure}{2}-${figure}{5}$`, 'u')
-
-/** The text is a date of the job number line: only beside a job number. */
-export const isJobDate = (text: string): boolean => dates.test(text)

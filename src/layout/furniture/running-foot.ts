@@ -32,7 +32,7 @@ export function runningFoot(page: LinedPage, repetition: Repetition, labels: Pag
 
 function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetition' | 'labels' | 'above'>): Finding[] {
   const segments = segmentsOf(line)
-  const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined) || isMisreadFoot(segments)
+  const furnished = segments.some(({ text }) => jobNumberPart(text) !== undefined) || isTypedNumber(segments)
   const numbered = isNumberBesideSymbol(segments, line.size)
   const typed = typedFoot(segments)
   if (typed) return segments.map((segment, at) => ({ line, segment, reason: typed[at]! }))
@@ -42,10 +42,6 @@ function footOf(line: Line, height: number, setting: Pick<FootSetting, 'repetiti
     return reason ? [{ line, segment, reason }] : []
   })
 }
-
-/** `go-12345   1381n (E)`: the code of the typist proves a job number that recognition misread. */
-const isMisreadFoot = ([number, code]: readonly Segment[]): boolean =>
-  number !== undefined && code !== undefined && isMisreadNumber(number.text) && isTypistCode(code.text)
 
 /** `651          A/C.4/SR.985` at the foot of the first page of a printed record: far apart, as mark and symbol of a note are not. */
 const isNumberBesideSymbol = ([number, symbol, ...more]: readonly Segment[], size: number): boolean =>
@@ -104,13 +100,10 @@ function jobNumberElsewhere(page: LinedPage): Finding[] {
     })
 }
 
-/**
- * What the parts of the foot of a typed page are, which short pages and scans have higher up: `85-12345   1381n (E)   /...`.
- * The code of the typist proves a job number of which a figure was misread.
- */
+/** What the parts of the foot of a typed page are, which short pages and scans have higher up: `85-12345   1381n (E)   /...`. */
 function typedFoot(segments: readonly Segment[]): SetAsideReason[] | undefined {
-  const [number = '', code = '', ...rest] = segments.map(({ text }) => text)
-  if (!isTypistCode(code) || jobNumberPart(`${number} ${code}`) !== 'job-number') return undefined
+  if (!isTypedNumber(segments)) return undefined
+  const [, , ...rest] = segments.map(({ text }) => text)
   const others = rest.map(text => typedFootPart(text) ?? jobNumberPart(text))
   return others.includes(undefined)
     ? undefined
@@ -119,3 +112,9 @@ function typedFoot(segments: readonly Segment[]): SetAsideReason[] | undefined {
 
 const typedFootPart = (text: string): SetAsideReason | undefined =>
   isTypistCode(text) ? 'job-number' : footWords(text)
+
+/** The line begins with a job number and the code of the typist, which proves it where a figure was misread: `go-12345   1381n (E)`. */
+function isTypedNumber(segments: readonly Segment[]): boolean {
+  const [number = '', code = ''] = segments.map(({ text }) => text)
+  return isTypistCode(code) && (isMisreadNumber(number) || jobNumberPart(`${number} ${code}`) === 'job-number')
+}

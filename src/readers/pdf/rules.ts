@@ -2,6 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../model/geometry.ts'
 import { enclose } from '../../model/geometry.ts'
 import type { Rule } from '../../model/paged-text.ts'
+import { apply, compose, identity, type Matrix } from './matrix.ts'
 import { mergeRules } from './merge-rules.ts'
 
 /** The two parallel lists of `page.getOperatorList()` of pdf.js: operator codes and their arguments. */
@@ -27,7 +28,6 @@ const minimumLength = 3
 /** How far the ends of a stroke may differ across its direction to be level, points. */
 const levelTolerance = 0.5
 
-type Matrix = readonly [number, number, number, number, number, number]
 type Segment = readonly [number, number, number, number]
 
 interface GraphicsState {
@@ -44,7 +44,7 @@ interface Drawing {
   state: GraphicsState
 }
 
-const initial: GraphicsState = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, white: false }
+const initial: GraphicsState = { matrix: identity, lineWidth: 1, white: false }
 
 /**
  * Straight lines and raster images drawn on a page, in points from its top left.
@@ -111,18 +111,7 @@ function restore(drawing: Drawing): void {
 
 function concatenate(drawing: Drawing, matrix: Matrix): void {
   const { lineWidth, white } = drawing.state
-  drawing.state = { matrix: multiply(drawing.state.matrix, matrix), lineWidth, white }
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5]
-  ]
+  drawing.state = { matrix: compose(drawing.state.matrix, matrix), lineWidth, white }
 }
 
 const strokes: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke])
@@ -211,11 +200,6 @@ function boxOf({ toPage, state }: Drawing, [x0, y0, x1, y1]: Segment): Box {
   }
 }
 
-const apply = (m: Matrix, x: number, y: number): [number, number] => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5]
-]
-
 /** An image fills the unit square; a very thin one is a rule drawn as an image. */
 function drawImage(drawing: Drawing, matrix: Matrix): void {
   const placed = { ...drawing, state: { ...drawing.state, matrix } }
@@ -228,7 +212,7 @@ function drawImage(drawing: Drawing, matrix: Matrix): void {
 function drawImages(drawing: Drawing, parts: unknown): void {
   if (!Array.isArray(parts)) return
   for (const { transform } of parts as readonly { readonly transform?: Matrix }[]) {
-    if (transform) drawImage(drawing, multiply(drawing.state.matrix, transform))
+    if (transform) drawImage(drawing, compose(drawing.state.matrix, transform))
   }
 }
 
@@ -236,6 +220,6 @@ function repeatImage(drawing: Drawing, scale: readonly unknown[], positions: unk
   const at = positions as ArrayLike<number> | undefined
   const [a = 1, b = 0, c = 0, d = 1] = scale.map(Number)
   for (let i = 0; at && i + 1 < at.length; i += 2) {
-    drawImage(drawing, multiply(drawing.state.matrix, [a, b, c, d, at[i] ?? 0, at[i + 1] ?? 0]))
+    drawImage(drawing, compose(drawing.state.matrix, [a, b, c, d, at[i] ?? 0, at[i + 1] ?? 0]))
   }
 }

@@ -1,5 +1,6 @@
 import { hanDigits, hanTens, latinLookAlikes } from '../../knowledge/numerals/characters.ts'
 import { numberOfHan } from '../../knowledge/numerals/han.ts'
+import { numberToRoman } from '../../knowledge/numerals/roman.ts'
 import type { AdoptedNumber } from '../../knowledge/symbols/index.ts'
 import { foldText, isCouncilNumber } from '../../knowledge/symbols/index.ts'
 import { and, join, mark, type ReadText } from './shadow.ts'
@@ -59,7 +60,7 @@ function strokeTokens(match: RegExpMatchArray, read: ReadText): NumberToken[] {
 
 function bracketTokens(match: RegExpMatchArray, read: ReadText): NumberToken[] {
   const { number = '', parts, era, session } = match.groups ?? {}
-  const printed = era === undefined ? sessionPrefix(match) + toRoman(Number(session)) : eraOf(era)
+  const printed = era === undefined ? sessionPrefix(match) + numberToRoman(Number(session)) : eraOf(era)
   const digits = /^\d/u.test(number) ? number : String(numberOfHan(number) ?? '')
   if (!digits) return []
   return spread(match, { parts, read }, part => ({ era: printed, form: 'brackets', number: digits, part }))
@@ -80,7 +81,7 @@ const sessionPrefix = ({ groups }: RegExpMatchArray): string =>
 function eraOf(printed: string): string {
   if (/^[\dA-Z]/u.test(printed)) return printed
   const value = numberOfHan(printed) ?? 0
-  return value > 1900 ? String(value) : toRoman(value)
+  return value > 1900 ? String(value) : numberToRoman(value)
 }
 
 /** One token for each part letter; the first begins with the number, the last ends with the whole. */
@@ -110,27 +111,4 @@ function lettersIn(parts: string, start: number, { words }: ReadText): { letter:
     const spelled = words.find(word => word.start === from && word.role === 'part')
     return { letter: spelled?.id ?? foldText(match[0]).text, from, to: from + match[0].length }
   })
-}
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I']
-]
-
-/** Roman numeral of a session, up to 89. */
-function toRoman(value: number): string {
-  let rest = value
-  let text = ''
-  for (const [worth, letters] of romanDigits) {
-    while (rest >= worth) {
-      text += letters
-      rest -= worth
-    }
-  }
-  return text
 }

@@ -116,7 +116,7 @@ const headingStyles: ReadonlySet<string> = new Set([
 ])
 
 /** `IV.`, `A.`, `一.`, `أولا -`, `باء -`. */
-export const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
+const isHeadingNumeral = ({ readings, bracketed }: Label): boolean =>
   !bracketed && readings.some(({ series }) => headingStyles.has(series))
 
 /** `(a)`, `(ii)`: of the items of a list and of headings of the fourth rank and fifth, which are set in italics or underlined. */

@@ -38,7 +38,7 @@ function readAdoption(
 }
 
 /** The kind of a document; the last kind of the list takes what no other knows. */
-export function decideKind(document: Fronted): DocumentKind {
+function decideKind(document: Fronted): DocumentKind {
   const { metadata, language } = document
   const symbols = [metadata.symbol, ...(metadata.otherSymbols ?? [])].filter(symbol => symbol !== undefined)
   const titles = titleLines(document)

@@ -59,7 +59,7 @@ function isTitle({ text, layout }: Piece, { bodySize, profile }: TitleSetting): 
 }
 
 /** `Resolution 2551 (2020)`, `第2551(2020)号决议`. */
-export function isResolutionNumber(text: string, { resolution }: LanguageProfile): boolean {
+function isResolutionNumber(text: string, { resolution }: LanguageProfile): boolean {
   const number = resolutionNumber(text)
   if (number === undefined || text.length > 60) return false
   return (

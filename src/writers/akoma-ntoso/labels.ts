@@ -1,3 +1,4 @@
+import { numberToRoman } from '../../knowledge/numerals/roman.ts'
 import type { PrintedNumber } from '../../model/document.ts'
 
 /**
@@ -17,28 +18,8 @@ export function itemLabel({ printed, value, ordinal }: PrintedNumber, depth: num
 export const letter = (ordinal: number): string =>
   String.fromCharCode(0x61 + ((ordinal - 1) % 26)).repeat(Math.floor((ordinal - 1) / 26) + 1)
 
-const numerals = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1]
-] as const
-
 /** A small Roman number, `xiv`; in digits when it is no number from 1 to 399. */
 export function roman(ordinal: number): string {
-  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 399) return String(ordinal)
-  let rest = ordinal
-  let written = ''
-  for (const [numeral, worth] of numerals) {
-    while (rest >= worth) {
-      written += numeral
-      rest -= worth
-    }
-  }
-  return written
+  const isWritten = Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= 399
+  return isWritten ? numberToRoman(ordinal).toLowerCase() : String(ordinal)
 }

@@ -26,7 +26,7 @@ export function writePreface(writing: Writing, front: readonly Block[] = []): Xm
 }
 
 /** Titles as `docTitle` and `docNumber`, everything else as blocks. */
-export function writeTitles(blocks: readonly Block[], writing: Writing): XmlElement[] {
+function writeTitles(blocks: readonly Block[], writing: Writing): XmlElement[] {
   const parent = writing.root ? `${writing.root}__preface` : 'preface'
   return blocks.flatMap(block =>
     block.type === 'title' ? writeTitle(block, writing) : writeFlow([block], parent, writing)

@@ -6,7 +6,7 @@ import { asciiDigits } from '../../../src/knowledge/numerals/digits.ts'
 import { numberOfHan } from '../../../src/knowledge/numerals/han.ts'
 import { ordinalOfLetter } from '../../../src/knowledge/numerals/letters.ts'
 import { findOrdinal, ordinalBeside } from '../../../src/knowledge/numerals/ordinals.ts'
-import { romanToNumber } from '../../../src/knowledge/numerals/roman.ts'
+import { numberToRoman, romanToNumber } from '../../../src/knowledge/numerals/roman.ts'
 
 describe('numbers', () => {
   it('are read from Roman numerals, also with Cyrillic look-alikes', () => {
@@ -15,6 +15,11 @@ describe('numbers', () => {
     expect(romanToNumber('ІІІ')).toBe(3)
     expect(romanToNumber('iiii')).toBeUndefined()
     expect(romanToNumber('')).toBeUndefined()
+  })
+
+  it('are written as Roman numerals that are read as the same number', () => {
+    expect(numberToRoman(349)).toBe('CCCXLIX')
+    fc.assert(fc.property(fc.integer({ min: 1, max: 399 }), value => romanToNumber(numberToRoman(value)) === value))
   })
 
   it('are read from Chinese numerals by place and digit by digit', () => {
