@@ -1,5 +1,5 @@
 import type { Span } from '../../model/lines.ts'
-import { mergeRuns, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
+import { isText, mergeRuns, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import type { Repair } from '../../model/set-aside.ts'
 import { type JoiningHabits, joinLines } from './line-joint.ts'
 import { type KnownMarks, readLevel, readRaised } from './note-marks.ts'
@@ -30,7 +30,7 @@ export function joinText(lines: readonly PlacedLine[], habits: TextHabits): Bloc
   let labelEnd: number | undefined
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
-      const { blank, cut } = joinLines(draft.tail, line.text, habits)
+      const { blank, cut } = joinLines(draft.tail, line.text, habits, sharedTarget(draft, line))
       if (cut) {
         repairs.push({ kind: cut.kind, removed: cut.text, added: '', place: placeOf([lines[index - 1]!]) })
         trimEnd(draft, cut.text.length)
@@ -44,6 +44,12 @@ export function joinText(lines: readonly PlacedLine[], habits: TextHabits): Bloc
     if (index === 0 && line.label?.tab) labelEnd = line.label.text.length
   }
   return { runs: mergeRuns(settleBlanks(draft.runs)), lineBreaks, ...(labelEnd !== undefined && { labelEnd }), repairs }
+}
+
+/** What the end of the text and the beginning of a line are both linked to. */
+function sharedTarget({ runs }: Draft, { line }: PlacedLine): string | undefined {
+  const last = runs.findLast(isText)?.link
+  return last === line.spans[0]?.link ? last : undefined
 }
 
 const isBareLabel = (line: PlacedLine): boolean => line.label !== undefined && line.label.text === line.text

@@ -42,13 +42,15 @@ const open: LineJoint = { blank: true }
  *     Центральноафрикан-│ской    → Центральноафриканской     (Russian does; the hyphen is a repair)
  *     S/2015│/350    تموز/│يوليه    https://undocs.org/│en    → closed up
  *     安全│理事会                  → closed up
+ *
+ * `target` is the address that the end of the one and the beginning of the other are both linked to, if any.
  */
-export function joinLines(above: string, below: string, habits: JoiningHabits): LineJoint {
+export function joinLines(above: string, below: string, habits: JoiningHabits, target?: string): LineJoint {
   return (
     softHyphen(above) ??
     ideographs(above, below, habits) ??
     brackets(above, below) ??
-    addresses(above, below) ??
+    addresses(above, below, target) ??
     hyphens(above, below, habits) ??
     invisibleHyphens(above, below, habits) ??
     open
@@ -72,12 +74,24 @@ function brackets(above: string, below: string): LineJoint | undefined {
   return /[(（[«“]$/u.test(above) || /^[)）\],.;](?:\s|$|[\p{P}])/u.test(below) ? closed : undefined
 }
 
-/** Symbols, dates and links broken behind or before a stroke, and links broken anywhere. */
-function addresses(above: string, below: string): LineJoint | undefined {
+/** Printed addresses: one that goes on to the end of a line, and one that begins a line. */
+const endsInAddress = /(?:https?:\/\/|www\.)\S*$/u
+const beginsAddress = /^(?:https?:\/\/|www\.)/u
+
+/** The word that begins a line, without the stops and brackets that close it. */
+const wordWithoutStops = /^\S*[^\s\p{P}]/u
+
+/**
+ * Symbols, dates and links broken behind or before a stroke, and links broken anywhere. Where both lines are linked to
+ * one target, it shows how a printed address goes on; an address below another is one of its own.
+ */
+function addresses(above: string, below: string, target: string | undefined): LineJoint | undefined {
   if (/\S\/$/u.test(above) || /^\/\S/u.test(below)) return closed
   if (/\S[—]$/u.test(above) || /^—\S/u.test(below)) return closed
-  const link = /(?:https?:\/\/|www\.)\S*$/u.exec(above)?.[0]
-  if (link === undefined) return undefined
+  const link = endsInAddress.exec(above)?.[0]
+  if (link === undefined || beginsAddress.test(below)) return undefined
+  const onward = wordWithoutStops.exec(below)?.[0]
+  if (onward && target?.includes(link + onward)) return closed
   return /[-._?=&%#~]$/u.test(link) || /^[^\s.,;()]*[/_?=&%#~][^\s]*/u.test(below) ? closed : undefined
 }
 

@@ -141,20 +141,30 @@ function toRun({ glyphs: drawn, trend, rightToLeft }: OpenRun, setting: RunSetti
 }
 
 /**
- * Takes the blank off glyphs that fonts read as a blank and a stop, where they stand close behind their word: a font
- * that learned its stop from leader dots reads `Mr.` as `Mr .`.
+ * Leaves out blanks that nobody sees: of glyphs that fonts read as a blank and a stop, where they stand close behind
+ * their word (a font that learned its stop from leader dots reads `Mr.` as `Mr .`), and of blanks drawn back over the
+ * hyphen before them, as word processors set a hyphen that may not end a line.
  */
 function withoutHiddenBlanks(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (!glyphs.some(isBlankAndStop)) return glyphs
-  return glyphs.map((glyph, at) => {
+  if (!glyphs.some((glyph, at) => isBlankAndStop(glyph) || isBehindHyphen(glyphs, at))) return glyphs
+  return glyphs.flatMap((glyph, at) => {
     const before = glyphs[at - 1]
-    if (!before || !isBlankAndStop(glyph) || classOf(before.text).blank) return glyph
-    const close = glyph.u - before.u - before.width < narrowestBlank * glyph.style.size
-    return close ? { ...glyph, text: glyph.text.trimStart() } : glyph
+    if (isBehindHyphen(glyphs, at)) return isClose(before!, glyphs[at + 1]!) ? [] : [glyph]
+    if (!before || !isBlankAndStop(glyph) || classOf(before.text).blank) return [glyph]
+    return [isClose(before, glyph) ? { ...glyph, text: glyph.text.trimStart() } : glyph]
   })
 }
 
 const isBlankAndStop = ({ text }: Glyph): boolean => text.length > 1 && /^\s+\p{P}$/u.test(text)
+
+/** A blank between a hyphen or dash that closes up to the word or figure before it, and the letter or figure behind. */
+function isBehindHyphen(glyphs: readonly Glyph[], at: number): boolean {
+  const around = [glyphs[at - 2], glyphs[at - 1], glyphs[at], glyphs[at + 1]].map(glyph => glyph?.text ?? '')
+  return /^[\p{L}\p{Nd}][-‐‑–] [\p{L}\p{Nd}]$/u.test(around.join(''))
+}
+
+/** No blank could be seen between two glyphs. */
+const isClose = (left: Glyph, right: Glyph): boolean => right.u - left.u - left.width < narrowestBlank * left.style.size
 
 /** Font sizes are compared often: two decimals hide the noise of matrices. */
 const round = (size: number): number => Math.round(size * 100) / 100

@@ -8,11 +8,16 @@ import type { LanguageCode } from '../../../src/model/language.ts'
 function joined(
   above: string,
   below: string,
-  { language = 'en', printed = '', lines = 1 }: { language?: LanguageCode; printed?: string; lines?: number } = {}
+  {
+    language = 'en',
+    printed = '',
+    lines = 1,
+    target
+  }: { language?: LanguageCode; printed?: string; lines?: number; target?: string } = {}
 ): string {
   const vocabulary = collectWords([above, ...Array.from({ length: lines }, () => `- ${printed} -`)])
   const habits = { profile: languageOf(language), vocabulary }
-  const { blank, cut } = joinLines(above, below, habits)
+  const { blank, cut } = joinLines(above, below, habits, target)
   return above.slice(0, above.length - (cut?.text.length ?? 0)) + (blank ? ' ' : '') + below
 }
 
@@ -65,6 +70,19 @@ describe('lines are joined', () => {
 
   test('without a blank in links', () =>
     expect(joined('see https://example.org/long-', 'path/page')).toBe('see https://example.org/long-path/page'))
+
+  test('without a blank where both are linked to the address that they print', () => {
+    const target = 'https://example.org/survey.docx'
+    expect(joined('see https://example.org/survey.do', 'cx, annex', { target })).toBe(`see ${target}, annex`)
+    expect(joined('see https://example.org/survey', 'of the sea', { target })).toBe(
+      'see https://example.org/survey of the sea'
+    )
+  })
+
+  test('with a blank between two addresses', () =>
+    expect(joined('https://example.org/one;', 'https://example.org/two')).toBe(
+      'https://example.org/one; https://example.org/two'
+    ))
 
   test('without a blank between ideographs', () =>
     expect(joined('安全', '理事会', { language: 'zh' })).toBe('安全理事会'))

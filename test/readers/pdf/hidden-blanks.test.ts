@@ -25,3 +25,16 @@ describe('a glyph that its font reads as a blank and a stop', () => {
     expect(textOf([glyph(' .', 100, 2.5), glyph(' ', 102.5, 2.5), glyph(' .', 105, 2.5)])).toBe(' .  .')
   })
 })
+
+describe('a blank behind a hyphen', () => {
+  const word = (gap: number): Glyph[] => [
+    glyph('o', 100, 5),
+    glyph('-', 105, 3.3),
+    glyph(' ', 105.8, 2.5),
+    glyph('o', 108.3 + gap, 5)
+  ]
+
+  test('is left out where it is drawn over the hyphen', () => expect(textOf(word(0.4))).toBe('o-o'))
+
+  test('is kept where it is seen', () => expect(textOf(word(1.2))).toBe('o- o'))
+})
