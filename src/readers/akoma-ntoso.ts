@@ -1,6 +1,7 @@
 import { ReadError } from '../diagnostics/diagnostic.ts'
 import { languageOf } from '../knowledge/languages/index.ts'
-import { corrected, type Decide, settlePart } from '../knowledge/markdown/expectations.ts'
+import { type Decide, settlePart } from '../knowledge/markdown/expectations.ts'
+import { corrected } from '../knowledge/markdown/facts.ts'
 import type { Annex, Assembled, Block } from '../model/document.ts'
 import { normaliseTexts } from '../model/normalise.ts'
 import type { Source } from '../model/paged-text.ts'

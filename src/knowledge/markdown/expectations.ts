@@ -1,29 +1,15 @@
-import type {
-  Block,
-  ClockTime,
-  Narrative,
-  Paragraph,
-  PrintedNumber,
-  ReportedSpeaker,
-  Speech,
-  Vote
-} from '../../model/document.ts'
+import type { Block, Narrative, Paragraph, PrintedNumber, ReportedSpeaker, Speech, Vote } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
 import { kindNamed } from '../kinds/index.ts'
 import type { LanguageProfile } from '../languages/profile.ts'
 import { startsWithWord } from '../languages/words.ts'
-import { type Label, type LabelReading, readLabel } from '../numerals/label.ts'
 import { readClock } from '../records/clock.ts'
 import { splitNames } from '../records/names.ts'
 import { ReportedTurns } from '../records/reported.ts'
 import { readSpeaker } from '../records/speaker.ts'
 import { openingOf } from '../resolutions/opening.ts'
-
-/**
- * Facts about a block that its Markdown does not show but that can be worked out from what stands before it, each as
- * a string: the value and place of its number, its path, its role. Missing facts are absent.
- */
-export type Facts = Readonly<Record<string, string>>
+import { type Facts, speakerFacts, speakerOf, speechFacts, timeFacts } from './facts.ts'
+import { captionValue, numberFacts, numberWith } from './number-facts.ts'
 
 /** Takes a block and the facts expected of it; answers with the facts that hold. */
 export type Decide = (block: Block, expected: Facts) => Facts
@@ -133,12 +119,6 @@ function settleBlock(block: Block, around: Around): Block {
   }
 }
 
-/** `Table 3`, `Figure II`, `Table 27. I.1`: the first numeral behind the word. */
-const captionValue = (printed: string): string =>
-  /(?:^|[^\p{L}\p{N}])(\p{Nd}+(?:\.\p{Nd}{1,2}(?!\p{N}))*|[IVXLC]+(?!\p{L})|[一二三四五六七八九十]+|\p{Lu}(?!\p{L}))/u.exec(
-    printed
-  )?.[1] ?? ''
-
 function settleNumber(
   block: Block,
   number: PrintedNumber | undefined,
@@ -147,43 +127,6 @@ function settleNumber(
 ): PrintedNumber | undefined {
   if (!number) return undefined
   return numberWith(number.printed, decide(block, numberFacts(number.printed, previous, profile)))
-}
-
-const numberWith = (printed: string, { value = '', ordinal }: Facts): PrintedNumber => ({
-  printed,
-  value,
-  ...(ordinal !== undefined && { ordinal: Number(ordinal) })
-})
-
-/** Value and place of a number, after the one before it in its series. */
-function numberFacts(printed: string, previous: PrintedNumber | undefined, profile: LanguageProfile): Facts {
-  const label = labelOf(printed, profile)
-  if (!label) return { value: printed.replace(/^[\s(（]+|[\s.．、)）:–—-]+$/gu, '') }
-  const reading = bestReading(label.readings, previous, profile)
-  return { value: label.value, ...(reading && { ordinal: String(reading.ordinal) }) }
-}
-
-/** A number as a label; one without a stop, as headings have it, is read as if it had one. */
-function labelOf(printed: string, { numbering }: LanguageProfile): Label | undefined {
-  const label = readLabel(`${printed} X`, numbering)
-  if (label?.printed === printed) return label
-  return [`${printed}. X`, `${printed} - ${printed}`]
-    .map(form => readLabel(form, numbering))
-    .find(found => found && found.length >= printed.length)
-}
-
-/** The reading that goes on with the series before it, else one that begins a series, else the likeliest. */
-function bestReading(
-  readings: readonly LabelReading[],
-  previous: PrintedNumber | undefined,
-  profile: LanguageProfile
-): LabelReading | undefined {
-  const before = previous ? (labelOf(previous.printed, profile)?.readings ?? []) : []
-  const last = before.filter(({ ordinal }) => ordinal === previous?.ordinal)
-  const next = readings.find(({ series, ordinal }) =>
-    last.some(reading => reading.series === series && reading.ordinal + 1 === ordinal)
-  )
-  return next ?? readings.find(({ ordinal }) => ordinal === 1) ?? readings[0]
 }
 
 function settleParagraph(
@@ -217,17 +160,6 @@ function settleParagraph(
   }
 }
 
-/** Whose words a paragraph reports, in the words of the expectations. */
-const speakerFacts = (speaker: ReportedSpeaker | undefined): Facts => ({
-  ...(speaker && { speaker: speaker.name }),
-  ...(speaker?.affiliation !== undefined && { affiliation: speaker.affiliation })
-})
-
-const speakerOf = ({ speaker = '', affiliation }: Facts): ReportedSpeaker => ({
-  name: speaker,
-  ...(affiliation !== undefined && { affiliation })
-})
-
 /** A paragraph without a role ends the enacted text. */
 const actsAfter = (role: string | undefined): Walk['part']['acts'] =>
   role === undefined ? 'outside' : role === 'recital' ? 'recitals' : 'operative'
@@ -250,20 +182,12 @@ function isRecital({ number, runs, children }: Paragraph, { resolution }: Langua
 }
 
 function settleSpeech(block: Speech, walk: Walk): Speech {
-  const {
-    name,
-    affiliation,
-    function: office,
-    spokenIn
-  } = readSpeaker(block.speaker.printed, walk.profile.record)?.speaker ?? {
+  const speaker = readSpeaker(block.speaker.printed, walk.profile.record)?.speaker ?? {
     name: plainText(block.speaker.printed).replace(/\s*[:：]\s*$/u, '')
   }
   const facts = walk.decide(block, {
     ...(block.number && numberFacts(block.number.printed, undefined, walk.profile)),
-    name,
-    ...(affiliation !== undefined && { affiliation }),
-    ...(office !== undefined && { function: office }),
-    ...(spokenIn !== undefined && { language: spokenIn })
+    ...speechFacts(speaker)
   })
   return {
     ...block,
@@ -287,8 +211,6 @@ function settleNarrative(block: Narrative, { profile, decide }: Walk): Narrative
   return time === undefined ? rest : { ...rest, time: { text: clock ?? '', iso: time } }
 }
 
-const timeFacts = (time: ClockTime | undefined): Facts => (time ? { time: time.iso, clock: time.text } : {})
-
 function settleVote(block: Vote, { profile, decide }: Walk): Vote {
   const text = plainText(block.runs)
   const label = /^[^:：]*[:：]/u.exec(text)?.[0] ?? ''
@@ -306,59 +228,4 @@ function namesOf(json = '[]'): string[] {
   } catch {
     return []
   }
-}
-
-/** The facts of a block as it is, in the words of the expectations. */
-export function factsOf(block: Block): Facts {
-  const number = 'number' in block && block.number ? factsOfNumber(block.number) : {}
-  switch (block.type) {
-    case 'paragraph':
-      return {
-        ...number,
-        path: block.path,
-        ...(block.role && { role: block.role }),
-        ...(block.opening !== undefined && { opening: block.opening }),
-        ...(block.continuation && { continues: 'yes' }),
-        ...speakerFacts(block.speaker)
-      }
-    case 'speech': {
-      const { name, affiliation, function: office, spokenIn } = block.speaker
-      return {
-        ...number,
-        name,
-        ...(affiliation !== undefined && { affiliation }),
-        ...(office !== undefined && { function: office }),
-        ...(spokenIn !== undefined && { language: spokenIn })
-      }
-    }
-    case 'narrative':
-      return timeFacts(block.time)
-    case 'vote':
-      return { label: block.label, names: JSON.stringify(block.names) }
-    default:
-      return number
-  }
-}
-
-const factsOfNumber = ({ value, ordinal }: PrintedNumber): Facts => ({
-  value,
-  ...(ordinal !== undefined && { ordinal: String(ordinal) })
-})
-
-/** What has to be said so that `expected` becomes `actual`: values that differ, and `no-…` for those that are absent. */
-export function differences(
-  expected: Facts,
-  actual: Facts
-): { readonly words: readonly string[]; readonly values: Facts } {
-  const words = Object.keys(expected)
-    .filter(key => !(key in actual))
-    .map(key => `no-${key}`)
-  const values = Object.fromEntries(Object.entries(actual).filter(([key, value]) => expected[key] !== value))
-  return { words, values }
-}
-
-/** The inverse of `differences`. */
-export function corrected(expected: Facts, words: readonly string[], values: Facts): Facts {
-  const kept = Object.entries(expected).filter(([key]) => !words.includes(`no-${key}`))
-  return { ...Object.fromEntries(kept), ...values }
 }

@@ -1,4 +1,4 @@
-import type { SequencedPiece } from './reading-sequence.ts'
+import type { SequencedPiece } from './line-stretch.ts'
 
 /**
  * The pieces of a line read from the right, with brackets that producers exchanged put right: where a bracket of the text

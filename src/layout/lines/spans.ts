@@ -1,8 +1,8 @@
 import { type Box, enclose } from '../../model/geometry.ts'
 import type { Span } from '../../model/lines.ts'
 import type { Rule } from '../../model/paged-text.ts'
+import type { SequencedPiece } from './line-stretch.ts'
 import type { Piece } from './piece.ts'
-import type { SequencedPiece } from './reading-sequence.ts'
 import { narrowestWordSpace, underlineBottom, underlineCover, underlineOverhang, underlineTop } from './thresholds.ts'
 
 /** Join pieces in reading order to spans: one style each, parted at wide gaps and at vertical rules. */

@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
-import type { Facts } from '../../knowledge/markdown/expectations.ts'
+import type { Facts } from '../../knowledge/markdown/facts.ts'
 import { readLabel } from '../../knowledge/numerals/label.ts'
 import type { Block, Heading, Paragraph, PrintedNumber } from '../../model/document.ts'
 import { withoutStart } from '../../model/flow.ts'
