@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts'
-import { clipMargin } from './thresholds.ts'
+import { clipMargin, thinnestInk } from './thresholds.ts'
 
 /** Least and greatest x and y of an upright rectangle on the page, points; empty where a least is not below its greatest. */
 export interface Area {
@@ -37,7 +37,14 @@ export function commonArea(outer: Area | undefined, inner: Area): Area {
   }
 }
 
-/** Nothing of the text lies in what is painted, by more than a hair: letters reach out of the cell they stand in. */
-export const isBeyond = (text: Area, painted: Area): boolean =>
-  Math.min(text.right, painted.right) - Math.max(text.left, painted.left) < -clipMargin ||
-  Math.min(text.bottom, painted.bottom) - Math.max(text.top, painted.top) < -clipMargin
+/**
+ * Nothing of the text lies in what is painted, by more than a hair: letters reach out of the cell they stand in. A
+ * string wider than that, which ends where the paint begins, is beyond it as a whole, as is the number of an item
+ * that a word processor hangs out of its cell.
+ */
+export function isBeyond(text: Area, painted: Area): boolean {
+  const across = Math.min(text.right, painted.right) - Math.max(text.left, painted.left)
+  const down = Math.min(text.bottom, painted.bottom) - Math.max(text.top, painted.top)
+  if (across < -clipMargin || down < -clipMargin) return true
+  return across < thinnestInk && text.right - text.left > clipMargin
+}

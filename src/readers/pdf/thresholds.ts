@@ -54,3 +54,6 @@ export const smallestPicture = 3
 
 /** Text farther than this outside the area that is painted is not seen, points; accents and slants reach out of it. */
 export const clipMargin = 2
+
+/** A strip of paint narrower than this shows nothing of a letter, points. */
+export const thinnestInk = 0.1
