@@ -17,6 +17,7 @@ export interface ConvertOptions {
 /** Options with every default filled in. */
 export type Options = Required<Omit<ConvertOptions, 'language'>> & Pick<ConvertOptions, 'language'>
 
+/** Options of a conversion that asks for none; the date is fixed so that the same input gives the same bytes. */
 export const defaults: Options = {
   markupDate: '1970-01-01',
   tags: true,

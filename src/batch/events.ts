@@ -24,6 +24,7 @@ export type BatchEvent =
   | { readonly type: 'stopping'; readonly reason: 'stopped' | 'dropped' | 'first-failure' }
   | { readonly type: 'ended'; readonly summary: BatchSummary }
 
+/** Why a file of the plan is not converted in this run. */
 export type LeftOutReason = 'done' | 'failed-before' | 'other-shard'
 
 /** Takes an event; what it throws ends the run. */

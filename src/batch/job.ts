@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../options.ts'
 /** A format to write. */
 export type OutputFormat = 'md' | 'json' | 'akn'
 
+/** The formats a document is written in. */
 export const outputFormats = ['md', 'json', 'akn'] as const satisfies readonly OutputFormat[]
 
 /** File name ending of each output format. */

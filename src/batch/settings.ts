@@ -29,6 +29,7 @@ export interface BatchLimits {
   readonly attempts: number
 }
 
+/** Limits of a batch that sets none. */
 export const defaultLimits: BatchLimits = {
   jobs: 1,
   timeoutMs: 300_000,

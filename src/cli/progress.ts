@@ -3,6 +3,7 @@ import type { BatchEvent, OnEvent } from '../batch/index.ts'
 /** How a batch is told: a line that redraws itself, failures only, or every event as JSON. */
 export type ProgressStyle = 'terminal' | 'plain' | 'json'
 
+/** The styles `--progress` takes. */
 export const progressStyles = ['terminal', 'plain', 'json'] as const satisfies readonly ProgressStyle[]
 
 /** Where progress goes; `columns` is the width of a terminal. */

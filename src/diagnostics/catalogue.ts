@@ -250,5 +250,7 @@ function entry<P>(severity: 'error' | 'warning' | 'info', message: (params: P) =
   return { severity, message, advice }
 }
 
+/** The catalogue as a type: the parameters of a diagnostic follow from its code. */
 export type Catalogue = typeof catalogue
+/** A code of the catalogue. Codes are forever; wording may change. */
 export type Code = keyof Catalogue

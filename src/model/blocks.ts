@@ -31,6 +31,7 @@ export interface PageGrade {
   readonly reason?: string
 }
 
+/** What layout hands to structure. */
 export type LaidOutBlock = TextBlock | TableBlock | FigureBlock | SeparatorBlock
 
 /** Lines that belong together: a paragraph, heading, masthead line … not yet told apart. */
@@ -76,12 +77,14 @@ export interface BlockLayout {
   readonly dotLeaders?: true
 }
 
+/** A table, which structure passes on as it is. */
 export interface TableBlock {
   readonly type: 'table'
   readonly rows: readonly TableRow[]
   readonly places: readonly Place[]
 }
 
+/** A picture or chart; `alt` are the words printed in a chart. */
 export interface FigureBlock {
   readonly type: 'figure'
   readonly alt?: string
@@ -95,6 +98,7 @@ export interface SeparatorBlock {
   readonly places: readonly Place[]
 }
 
+/** A note lifted from the foot of a page or the end of a text, not yet tied to its marks. */
 export interface LaidOutNote {
   /** Mark as printed, with its brackets or stroke: `1`, `*`, `(3)`, `a`, `1/`. */
   readonly printed: string

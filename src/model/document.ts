@@ -42,6 +42,7 @@ export interface DocumentTree {
 /** A document before its audit and grade: what the structure stages hand to the checks. */
 export type Assembled = Omit<DocumentTree, 'grade' | 'audit' | 'diagnostics' | 'source'>
 
+/** The file a document was made from; `format` is the name of its reader, `sha256` of its bytes in hexadecimal digits. */
 export interface DocumentSource {
   readonly name: string
   readonly format: string
@@ -49,6 +50,7 @@ export interface DocumentSource {
   readonly pageCount: number
 }
 
+/** A line or part of a line of the masthead, with the field it fills. */
 export interface MastheadLine {
   readonly field:
     | 'publisher'
@@ -95,6 +97,7 @@ export interface Annex {
   readonly places: readonly Place[]
 }
 
+/** What the text is made of, in reading order. */
 export type Block =
   | Title
   | Heading
@@ -138,6 +141,7 @@ export interface Title extends TextLike {
   readonly rank?: 1
 }
 
+/** The heading of a section, a chapter or an article. */
 export interface Heading extends TextLike {
   readonly type: 'heading'
   /** 1 is the highest below the document or annex title. */
@@ -178,18 +182,21 @@ export interface Quote {
   readonly places: readonly Place[]
 }
 
+/** A table, row by row; a cell that spans several stands once, where it begins. */
 export interface Table {
   readonly type: 'table'
   readonly rows: readonly TableRow[]
   readonly places: readonly Place[]
 }
 
+/** A row, its cells in reading order. */
 export interface TableRow {
   readonly cells: readonly TableCell[]
   /** A row of column heads. */
   readonly head?: true
 }
 
+/** A cell, which may reach over the columns and rows behind it. */
 export interface TableCell {
   readonly paragraphs: readonly CellParagraph[]
   /** Columns spanned, 1 when missing. */
@@ -200,6 +207,7 @@ export interface TableCell {
   readonly rowHead?: true
 }
 
+/** A paragraph of a cell or a note; notes are called for in its runs as anywhere. */
 export interface CellParagraph {
   readonly runs: readonly Run[]
   readonly citations?: readonly CitationRange[]
@@ -235,6 +243,7 @@ export interface Speech {
   readonly number?: PrintedNumber
 }
 
+/** Who speaks in a speech, from the speaker line of a meeting record. */
 export interface Speaker {
   /** Speaker line as printed up to and with its colon, e.g. `Mr. Ndong Mba (Equatorial Guinea) (spoke in Spanish):`. */
   readonly printed: readonly Run[]
@@ -273,6 +282,7 @@ export interface Vote extends TextLike {
   readonly names: readonly string[]
 }
 
+/** A line of the signature at the end: `(Signed)`, the name, the office. */
 export interface Signature extends TextLike {
   readonly type: 'signature'
 }
@@ -289,6 +299,7 @@ export interface Contents {
   readonly places: readonly Place[]
 }
 
+/** A line of a table of contents; `level` is 1 for the outermost. */
 export interface ContentsEntry {
   /** As printed, without leader dots and page number. */
   readonly runs: readonly Run[]
@@ -297,6 +308,7 @@ export interface ContentsEntry {
   readonly target?: string
 }
 
+/** A rule or a row of asterisks between parts. */
 export interface Separator {
   readonly type: 'separator'
   /** `* * *` or empty for a drawn rule. */
@@ -304,6 +316,7 @@ export interface Separator {
   readonly places: readonly Place[]
 }
 
+/** A footnote or endnote, called for by the note runs that carry its `id`. */
 export interface Note {
   /** `n1`, `n2` … in order of first mark; unique in the document. */
   readonly id: string

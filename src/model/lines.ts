@@ -18,6 +18,7 @@ export interface Lines {
   readonly repairs: readonly Repair[]
 }
 
+/** A page whose runs are lines; sizes and boxes in points from its top left corner. */
 export interface LinedPage {
   readonly number: number
   readonly width: number
@@ -100,6 +101,7 @@ export interface TabledLines extends Omit<NotedLines, 'pages'> {
   readonly pages: readonly FlowPage[]
 }
 
+/** A page whose tables, figures and separators are found and stand among its lines. */
 export interface FlowPage extends Omit<LinedPage, 'lines'> {
   /** Lines and tables in reading order. */
   readonly flow: readonly (Line | LinedTable | LinedFigure | LinedSeparator)[]

@@ -7,16 +7,19 @@ export interface Fact {
   readonly places?: readonly Place[]
 }
 
+/** A date as printed and as a calendar date. */
 export interface DateFact extends Fact {
   /** ISO 8601 calendar date. */
   readonly iso: string
 }
 
+/** A fact with the number in it apart: a session, a meeting. */
 export interface NumberedFact extends Fact {
   /** `75`, `ES-11`, `S-32`. */
   readonly value: string
 }
 
+/** What is known of a document as a whole, read from its masthead and cover. What was not found is absent. */
 export interface Metadata {
   /** Comparison key of the document symbol, `A/79/772`. */
   readonly symbol?: string
@@ -81,6 +84,7 @@ export interface Relation {
   readonly symbol: string
 }
 
+/** How an adopted text was voted on, as its record counts it. */
 export interface VoteCounts {
   readonly inFavour?: number
   readonly against?: number

@@ -26,6 +26,7 @@ export interface Source {
   readonly producer?: string
 }
 
+/** A bookmark of the file. */
 export interface OutlineEntry {
   readonly title: string
   /** Depth in the outline tree, 1 for the top. */
@@ -34,6 +35,7 @@ export interface OutlineEntry {
   readonly page?: number
 }
 
+/** A page as the reader delivers it: runs, rules and pictures, in points from its top left corner. */
 export interface Page {
   /** From 1. */
   readonly number: number

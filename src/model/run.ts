@@ -26,7 +26,9 @@ export interface BreakRun {
   readonly lineBreak: true
 }
 
+/** Whether a run is text, not a note mark or a line break. */
 export const isText = (run: Run): run is TextRunInline => 'text' in run
+/** Whether a run is the mark of a note. */
 export const isNote = (run: Run): run is NoteRun => 'note' in run
 
 /** Plain text of runs: note marks left out, line breaks as one line feed. */

@@ -10,6 +10,7 @@ export const writtenAlgorithms = ['sha256', 'sha512'] as const
 /** Algorithms of manifests we can check. */
 export const knownAlgorithms = ['md5', 'sha1', 'sha256', 'sha512'] as const
 
+/** A digest algorithm, named as in the file names of manifests. */
 export type Algorithm = (typeof knownAlgorithms)[number]
 
 /** The bag declaration, RFC 8493 section 2.1.1. */

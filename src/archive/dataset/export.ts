@@ -10,6 +10,7 @@ import type { Sink } from './sinks/sink.ts'
 /** What can be exported: JSON Lines and Parquet, with one card, and the catalogue. */
 export const exportFormats = ['jsonl', 'parquet', 'sqlite'] as const
 
+/** A format a dataset can be written in. */
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What to export. */

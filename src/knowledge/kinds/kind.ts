@@ -29,6 +29,7 @@ export interface DocumentKind {
   readonly akomaNtoso: AkomaNtosoType
 }
 
+/** Words of a title line, by language. */
 export type TitleWords = Readonly<Record<LanguageCode, readonly string[]>>
 
 /**
@@ -62,6 +63,7 @@ export interface KindParts {
   readonly locations: boolean
 }
 
+/** What a kind is in Akoma Ntoso: the element below `akomaNtoso`, `FRBRsubtype` and `@name`. */
 export interface AkomaNtosoType {
   readonly root: 'statement' | 'doc' | 'debate' | 'debateReport' | 'act'
   readonly subtype: string

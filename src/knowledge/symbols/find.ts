@@ -12,6 +12,7 @@ export interface FoundSymbol {
   readonly symbol: DocumentSymbol
 }
 
+/** What helps to tell where a symbol ends. */
 export interface FindSymbolsOptions {
   /** Names of months; they tell `Add.117 November 2003`, a suffix with a glued date. */
   readonly months?: readonly string[]

@@ -5,6 +5,7 @@ export interface FoldedText {
   readonly sourceOffset: (offset: number) => number
 }
 
+/** How far a text is folded. */
 export interface FoldOptions {
   /** Whether letters that look like Latin ones become Latin. @default true */
   readonly letters?: boolean

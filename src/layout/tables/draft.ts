@@ -21,11 +21,13 @@ export interface Draft {
   readonly end: number
 }
 
+/** A row of a table being drawn up. */
 export interface DraftRow {
   readonly head: boolean
   readonly cells: readonly DraftCell[]
 }
 
+/** A cell of it; `columns` and `rows` are those it spans, itself counted. */
 export interface DraftCell {
   /** Index of its first column, from 0. */
   readonly column: number

@@ -8,6 +8,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[]
 }
 
+/** What an element holds: elements and text, entities resolved. */
 export type XmlNode = XmlElement | string
 
 /** Levels of nesting that are read; parsers of XML refuse more as well. */

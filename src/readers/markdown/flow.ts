@@ -10,17 +10,19 @@ import type {
 } from 'mdast'
 import { drawnRule, endsSpeech, type TextPlace, textType } from '../../knowledge/markdown/block-type.ts'
 import { type Comment, parseComment } from '../../knowledge/markdown/comment.ts'
-import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
+import { standsAlone } from '../../knowledge/markdown/labels.ts'
 import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import { readSpeaker } from '../../knowledge/records/speaker.ts'
-import type { Block, Narrative, Paragraph, PrintedNumber, Speech, Vote } from '../../model/document.ts'
-import { isText, plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
+import type { Block, Paragraph, PrintedNumber, Speech } from '../../model/document.ts'
+import { plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
 import { bulletOf } from './bullets.ts'
 import { readContents } from './contents.ts'
 import { type InlineContext, readInline } from './inline.ts'
 import type { KnownNotes } from './notes.ts'
 import { sourceOf } from './parse.ts'
+import { bareNumber, splitNumber } from './printed-numbers.ts'
 import { readTable } from './table.ts'
+import { textBlock } from './text-block.ts'
 
 /** What reading blocks needs to know of the document, and where it puts what comments say of them. */
 export interface FlowContext extends InlineContext {
@@ -32,6 +34,7 @@ export interface FlowContext extends InlineContext {
   readonly lowered: Lowered
 }
 
+/** The words and values of the comment on a block. */
 export interface Said {
   readonly words: readonly string[]
   readonly values: Readonly<Record<string, string>>
@@ -272,7 +275,7 @@ export class FlowReader {
     const type = this.#about?.name ?? textType(runs, number !== undefined, this.#place())
     const about = this.#take(type)
     if (type === 'speech') this.#addSpeech(runs, number, about)
-    else this.#say(this.#put(textBlock(type, runs, number, about)), about)
+    else this.#say(this.#put(textBlock(type, { runs, number, detail: about?.words[0] })), about)
   }
 
   #say(block: Block, about: Comment | undefined): void {
@@ -326,7 +329,7 @@ export class FlowReader {
       ...(number && { number })
     }
     this.#say(this.#put(block), about && { ...about, words: about.words.filter(word => word !== 'alone') })
-    if (!alone) inner.#put(textBlock('paragraph', found?.rest ?? trimRuns(sliceRuns(runs, cut)), undefined, undefined))
+    if (!alone) inner.#put(textBlock('paragraph', { runs: found?.rest ?? trimRuns(sliceRuns(runs, cut)) }))
     if (!this.#nested) this.#speech = inner
   }
 
@@ -359,8 +362,9 @@ export class FlowReader {
   #readItem(item: ListItem, bullet: string): Paragraph {
     const children: Block[] = []
     const nodes = [...item.children]
-    const first =
-      nodes[0]?.type === 'html' ? parseComment(nodes.shift()!.type === 'html' ? htmlOf(item) : '') : undefined
+    const head = nodes[0]?.type === 'html' ? nodes[0] : undefined
+    if (head) nodes.shift()
+    const about = head && parseComment(head.value)
     const own = nodes[0]?.type === 'paragraph' ? nodes.shift() : undefined
     const read = own?.type === 'paragraph' ? readInline(own.children, this.#context) : []
     const { number, runs } = splitNumber(read)
@@ -372,7 +376,7 @@ export class FlowReader {
       children,
       places: []
     }
-    if (first) this.#context.said.set(paragraph, first)
+    this.#say(paragraph, about)
     const inner = new FlowReader(this.#context, this.#zone, { nested: true, host: children })
     for (const node of nodes) inner.add(node)
     inner.end()
@@ -391,55 +395,3 @@ export class FlowReader {
     return block
   }
 }
-
-const htmlOf = ({ children: [first] }: ListItem): string => (first?.type === 'html' ? first.value : '')
-
-/** The number of a title, which stands above it on a line of its own. */
-export function bareNumber({ children }: MdastParagraph, context: InlineContext): PrintedNumber | undefined {
-  const { number, runs } = splitNumber(readInline(children, context))
-  return runs.length === 0 ? number : undefined
-}
-
-/** The printed number at the start of a text, told by the wide blank behind it. */
-export function splitNumber(runs: readonly Run[]): { readonly number?: PrintedNumber; readonly runs: readonly Run[] } {
-  const [first] = runs
-  const found = first && isText(first) ? findLabel(first.text) : undefined
-  if (!found) return { runs: trimRuns(runs) }
-  const rest = trimRuns(sliceRuns(runs, found.length))
-  return found.label === '' ? { runs: rest } : { number: { printed: found.label, value: '' }, runs: rest }
-}
-
-function textBlock(
-  type: string,
-  runs: readonly Run[],
-  number: PrintedNumber | undefined,
-  about: Comment | undefined
-): Block {
-  const [detail] = about?.words ?? []
-  const text = { runs, places: [] }
-  switch (type) {
-    case 'caption':
-      return { type, ...(number && { number }), ...text }
-    case 'separator':
-      return { type, text: plainText(runs), places: [] }
-    case 'vote':
-      return { type, choice: choiceOf(detail), label: '', names: [], ...text }
-    case 'narrative': {
-      const event = eventOf(detail)
-      return { type, ...(event && { event }), ...text }
-    }
-    case 'formula':
-    case 'remark':
-    case 'signature':
-    case 'closing':
-      return { type, ...text }
-    default:
-      return { type: 'paragraph', ...(number && { number }), path: '', children: [], ...text }
-  }
-}
-
-const choices: readonly Vote['choice'][] = ['in-favour', 'against', 'abstaining', 'non-voting']
-const choiceOf = (word: string | undefined): Vote['choice'] => choices.find(choice => choice === word) ?? 'in-favour'
-
-const events: readonly NonNullable<Narrative['event']>[] = ['opening', 'closing', 'adoption', 'vote', 'other']
-const eventOf = (word: string | undefined): Narrative['event'] => events.find(event => event === word)

@@ -5,8 +5,9 @@ import { type Comment, mastheadLines, parseComment } from '../../knowledge/markd
 import type { Lowered } from '../../knowledge/markdown/lowered-annexes.ts'
 import type { Annex, Assembled, Block } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
-import { bareNumber, type FlowContext, FlowReader, splitNumber } from './flow.ts'
+import { type FlowContext, FlowReader } from './flow.ts'
 import { readInline } from './inline.ts'
+import { bareNumber, splitNumber } from './printed-numbers.ts'
 
 type Parts = Pick<Assembled, 'cover' | 'preamble' | 'body' | 'conclusions' | 'annexes'>
 type Zone = 'title' | 'preamble' | 'body' | 'conclusions'

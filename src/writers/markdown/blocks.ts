@@ -18,6 +18,7 @@ import { phrasing } from './inline.ts'
 import { speechNodes } from './speech.ts'
 import { tableNodes } from './table.ts'
 
+/** Nodes of mdast that blocks become. */
 export type FlowContent = BlockContent | DefinitionContent
 
 /** Where blocks are written. */
@@ -243,6 +244,7 @@ export function labelled(
   return mistakable ? [{ type: 'text', value: labelBlank }, ...content] : content
 }
 
+/** A paragraph of mdast. */
 export const paragraph = (children: PhrasingContent[]): { type: 'paragraph'; children: PhrasingContent[] } => ({
   type: 'paragraph',
   children
