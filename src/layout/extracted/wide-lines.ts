@@ -65,8 +65,12 @@ const hasFewWords = ({ text }: ExtractedLine): boolean => !/\s.*\s/u.test(text)
 const isInner = (pieces: readonly ExtractedLine[]): boolean =>
   /^\p{Ll}/u.test(pieces[0]!.text) && !endsBlock(pieces.at(-1)!.text)
 
+/** A short line of words or figures, not a rule, that is no label and ends no sentence. */
 const isPiece = ({ text }: ExtractedLine, width: number): boolean =>
-  textWidth(text) < width * wideLine.widestPiece && labelOf(text) === undefined && !endsSentence(withoutMark(text))
+  textWidth(text) < width * wideLine.widestPiece &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  labelOf(text) === undefined &&
+  !endsSentence(withoutMark(text))
 
 /** Note marks hide the stop before them. */
 const withoutMark = (text: string): string => text.replace(/\p{Nd}{1,2}$/u, '')

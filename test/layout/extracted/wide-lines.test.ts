@@ -40,6 +40,24 @@ as the boats of the northern harbour need them in every night of the long dark w
       'Recalling the rules of the harbour that the keepers adopted in the hall of the old tower, lamps lit in the years 2001 (spring), 2002 (autumn) and 2003 (winter), as the boats of the northern harbour need them in every night of the long dark winter.'
     ))
 
+  test('are no rule and marks of notes below the last lines of a text', () => {
+    const texts = blockTexts(
+      layOut(`${harbour}
+Recalling the rules of the harbour that the keepers adopted in the hall of the old tower,
+lamps and lenses,
+53rd plenary meeting
+16 January 2044
+____________
+
+1
+2
+The rules of the harbour, vol. II, replace the rules of the old tower in every part of them.
+See the rules.`)
+    )
+    expect(texts.filter(text => text.includes('____')).every(text => /^_+$/.test(text))).toBe(true)
+    expect(texts.join(' ')).not.toContain('lenses, 53rd plenary meeting 16 January 2044 _')
+  })
+
   test('are whole again beside shorter lines of other paragraphs, for the next word had room on the torn one', () =>
     expect(
       blockTexts(
