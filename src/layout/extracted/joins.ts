@@ -36,7 +36,7 @@ export function joins(seam: Seam, setting: Setting): boolean {
   if (isNilCell(seam)) return false
   if (awaitsText) return label?.alone !== true
   if (setting.unwrapped) return false
-  if (cannotBegin(seam.next.text) || isLoneHan(last.text)) return true
+  if (cannotBegin(seam.next.text) || (isLoneHan(last.text) && !opensParagraph(seam, setting))) return true
   if (awaitsMore(last.text, setting) && label?.alone !== true && !isLastItem(label, last.text, setting)) return true
   if (isTornFigure(seam, setting) || isDraftOfSponsors(seam, setting)) return true
   if (isFigures(last.text) || isCellOfFigures(seam)) return false
@@ -167,7 +167,7 @@ const isNegative = (text: string): boolean => /^\(\d[\d\s.,]*\)$/.test(text)
 /** Closing punctuation never begins a line of its own accord. */
 const cannotBegin = (text: string): boolean => /^[,;:.)\]،؛、，。；：）】」》]/u.test(text)
 
-/** One Chinese character, torn off a line set wide; numerals are headings. */
+/** One Chinese character, torn off a line set wide, or the last of a title; numerals are headings. */
 const isLoneHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text) && !bareNumeral.test(text)
 
 /** The figure of a note behind a comma, which found no note. */

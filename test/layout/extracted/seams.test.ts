@@ -33,6 +33,12 @@ Abbreviations: LH, lighthouse; HB, harbour.`
   })
 })
 
+test('the last character of a title alone on its line does not take the enacting body below it', () => {
+  const title = '关于灯塔和港口以及看守人的工作和灯塔所照亮的海域的决议草'
+  const texts = blockTexts(layOut(gaps(`${title}\n案\n大会，\n回顾其关于灯塔的各项决议，`), 'zh'))
+  expect(texts).toEqual([`${title}案`, '大会，', '回顾其关于灯塔的各项决议，'])
+})
+
 describe('names in a row', () => {
   test('go on over lines of any length while commas follow them', () => {
     const text = `Harbour of the North, Harbour of the South, Isle of Lamps,
