@@ -1,8 +1,9 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
-import { isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { blankEm } from '../../knowledge/letter-widths.ts'
 import { hanTens } from '../../knowledge/numerals/characters.ts'
 import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
+import { parseDate } from '../../knowledge/numerals/dates.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 import { type LineLabel, labelOf } from './labels.ts'
 import { textWidth } from './line-width.ts'
@@ -240,6 +241,7 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   const { enactingBodies, preambular } = setting.profile.resolution
   const body = startsWithWord(seam.next.text, enactingBodies)
   if (body && /^\s*[,،，:]?\s*$/u.test(seam.next.text.slice(body.end))) return true
+  if (tellsDecision(seam, setting)) return true
   if (endsSentence(last) && isWord(seam.next.text, setting.profile.structure.notes)) return true
   if (endsSentence(last) && isCounted(seam.next.text, setting.countingWords)) return true
   if (endsSentence(last) && opensQuotedParagraph(seam, enactingBodies)) return true
@@ -249,6 +251,12 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   if (startsWithWord(seam.block[0]!.text, preambular) && !/^\p{Lu}/u.test(seam.block[0]!.text)) return true
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
+
+/** The sentence below the number and title of a decision, which says what a body decided, and when. */
+const tellsDecision = ({ block, next }: Seam, { profile }: Setting): boolean =>
+  labelOf(block[0]!.text)?.kind === 'title' &&
+  findWord(next.text, profile.resolution.enactingBodies) !== undefined &&
+  parseDate(next.text, profile).length > 0
 
 /** The body that speaks has a line of its own, with or without its comma. Russian goes on with a verb in lower case. */
 function isEnactingLine({ block, next }: Seam, { cased, profile }: Setting): boolean {

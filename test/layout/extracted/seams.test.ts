@@ -33,6 +33,15 @@ Abbreviations: LH, lighthouse; HB, harbour.`
   })
 })
 
+test('the title of a decision that fills its line ends above the sentence that says what was decided', () => {
+  const chinese =
+    '99/557. 认可看守人组织参加第四次国际灯塔和港口会议\n2044 年 7 月 16 日，大会第 101 次全体会议根据大会主席的提议，决定认可\n该组织。'
+  expect(blockTexts(layOut(chinese, 'zh'))[0]).toBe('99/557. 认可看守人组织参加第四次国际灯塔和港口会议')
+  const arabic =
+    '99/557 اعتماد منظمة حراس المنارات ومشاركتها في المؤتمر الدولي الرابع للمنارات\nأحاطت الجمعية العامة علما، في جلستها العامة 101، المعقودة في 16 تموز/يوليه 2044،\nبناء على اقتراح رئيسها.'
+  expect(blockTexts(layOut(arabic, 'ar'))[0]).toMatch(/للمنارات$/u)
+})
+
 test('the last character of a title alone on its line does not take the enacting body below it', () => {
   const title = '关于灯塔和港口以及看守人的工作和灯塔所照亮的海域的决议草'
   const texts = blockTexts(layOut(gaps(`${title}\n案\n大会，\n回顾其关于灯塔的各项决议，`), 'zh'))
