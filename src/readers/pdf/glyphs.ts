@@ -113,17 +113,17 @@ interface Machine {
  * glyphs is `unknownCharacter`.
  */
 export function glyphsOf(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Glyph[] {
-  const { glyphs, codes } = run(operators, toPage, fontOf)
+  const { glyphs, codes } = interpret(operators, toPage, fontOf)
   const unmapped = new Set([...codes].flatMap(([font, { bare, control }]) => (bare && control ? [font] : [])))
   if (unmapped.size === 0) return glyphs
-  return run(operators, toPage, font => (unmapped.has(font) ? { ...fontOf(font), unmapped: true } : fontOf(font)))
+  return interpret(operators, toPage, font => (unmapped.has(font) ? { ...fontOf(font), unmapped: true } : fontOf(font)))
     .glyphs
 }
 
 /** The replacement character of Unicode: a glyph is printed, and the file does not say which character it is. */
 export const unknownCharacter = '\uFFFD'
 
-function run(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Machine {
+function interpret(operators: OperatorList, toPage: Matrix, fontOf: (font: string) => GlyphFont): Machine {
   const machine: Machine = {
     fontOf,
     glyphs: [],
@@ -293,7 +293,7 @@ function show(machine: Machine, shown: readonly (ShownGlyph | number | null)[]):
       continue
     }
     const width = item.width * fontScale * state.size * state.scale
-    if (codes.bare) look(codes, item)
+    if (codes.bare) observe(codes, item)
     if (mayBeNameless && isNameless(item)) nameless ??= x
     else if (item.unicode !== '') {
       const from = nameless ?? x
@@ -319,13 +319,13 @@ function textOf({ originalCharCode, unicode }: ShownGlyph, { windows, unmapped }
 function codesOf({ codes, state: { font } }: Machine): ShownCodes {
   const known = codes.get(font)
   if (known) return known
-  const none = { bare: true, control: false }
-  codes.set(font, none)
-  return none
+  const unseen = { bare: true, control: false }
+  codes.set(font, unseen)
+  return unseen
 }
 
 /** Tabs and ends of lines are no evidence: some producers leave them in the text of fonts that have no map and need none. */
-function look(codes: ShownCodes, { originalCharCode, unicode }: ShownGlyph): void {
+function observe(codes: ShownCodes, { originalCharCode, unicode }: ShownGlyph): void {
   if (unicode.length !== 1 || unicode.charCodeAt(0) !== originalCharCode) codes.bare = false
   else if (originalCharCode > 0 && originalCharCode < 0x20 && unicode.trim() !== '') codes.control = true
 }

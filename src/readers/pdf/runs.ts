@@ -157,11 +157,15 @@ function withoutHiddenBlanks(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 const isBlankAndStop = ({ text }: Glyph): boolean => text.length > 1 && /^\s+\p{P}$/u.test(text)
 
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–'])
+const letterOrFigure = /^[\p{L}\p{Nd}]$/u
+
 /** A blank between a hyphen or dash that closes up to the word or figure before it, and the letter or figure behind. */
-function isBehindHyphen(glyphs: readonly Glyph[], at: number): boolean {
-  const around = [glyphs[at - 2], glyphs[at - 1], glyphs[at], glyphs[at + 1]].map(glyph => glyph?.text ?? '')
-  return /^[\p{L}\p{Nd}][-‐‑–] [\p{L}\p{Nd}]$/u.test(around.join(''))
-}
+const isBehindHyphen = (glyphs: readonly Glyph[], at: number): boolean =>
+  glyphs[at]!.text === ' ' &&
+  hyphens.has(glyphs[at - 1]?.text ?? '') &&
+  letterOrFigure.test(glyphs[at - 2]?.text ?? '') &&
+  letterOrFigure.test(glyphs[at + 1]?.text ?? '')
 
 /** No blank could be seen between two glyphs. */
 const isClose = (left: Glyph, right: Glyph): boolean => right.u - left.u - left.width < narrowestBlank * left.style.size
