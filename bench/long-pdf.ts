@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { numberToRoman } from '../src/knowledge/numerals/roman.ts'
 
 /**
  * A fictional report of any length as a PDF, so that cost can be measured against length and nothing else.
@@ -41,7 +42,7 @@ const paragraphs = 8
 
 function pageContent(number: number): string {
   const lines = [show('B', 9, 72, 750, number === 1 ? 'A/99/123' : `A/99/123 ${' '.repeat(60)}99-01234`)]
-  lines.push(show('B', 12, 108, 716, `${roman(number)}. ${sentence(number, 4)}`))
+  lines.push(show('B', 12, 108, 716, `${numberToRoman(number)}. ${sentence(number, 4)}`))
   let y = 690
   for (let at = 0; at < paragraphs; at++) {
     const paragraph = (number - 1) * paragraphs + at + 1
@@ -70,27 +71,6 @@ const words =
 function sentence(seed: number, length: number): string {
   const picked = Array.from({ length }, (_, at) => words[(seed * 31 + at * 17 + ((seed * at) % 13)) % words.length])
   return picked.join(' ').replace(/^./, letter => letter.toUpperCase())
-}
-
-function roman(number: number): string {
-  const signs = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I']
-  ] as const
-  let [left, out] = [number, '']
-  for (const [value, sign] of signs) for (; left >= value; left -= value) out += sign
-  return out
 }
 
 /** The objects with their numbers, and the table of where they begin. */

@@ -22,6 +22,10 @@ export function romanToNumber(text: string): number | undefined {
 }
 
 const written: readonly (readonly [worth: number, letters: string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],
@@ -33,7 +37,7 @@ const written: readonly (readonly [worth: number, letters: string])[] = [
   [1, 'I']
 ]
 
-/** Roman numeral of a whole number from 1 to 399, in capital letters: more than sessions, articles and lists of these documents count. */
+/** Roman numeral of a whole number from 1 to 3,999, in capital letters. */
 export function numberToRoman(value: number): string {
   let rest = value
   let numeral = ''
