@@ -3,8 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../diagnostics/diagnostic.ts'
 import type { Page, PagedText, Source } from '../model/paged-text.ts'
 import type { StageContext } from '../stage.ts'
-import { unknownCharacter } from './pdf/glyphs.ts'
-import { isCipher } from './pdf/legibility.ts'
+import { isCipher, unknownCharacters } from './pdf/legibility.ts'
 import { type LinksOfPage, linksOf } from './pdf/link-areas.ts'
 import { reasonOf, withPdf } from './pdf/open.ts'
 import { outlineOf } from './pdf/outline.ts'
@@ -80,7 +79,7 @@ function reportPage({ page, scanned, brokenOff }: ReadPage, { report }: StageCon
   if (empty && page.images.length > 0) report({ code: 'page-without-text', params: { page: page.number }, place })
   if (!empty && scanned)
     report({ code: 'page-doubtful', params: { page: page.number, reason: 'an image covers it' }, place })
-  const unknown = page.runs.reduce((sum, { text }) => sum + text.split(unknownCharacter).length - 1, 0)
+  const unknown = unknownCharacters(page)
   if (unknown > 0) report({ code: 'characters-unknown', params: { page: page.number, characters: unknown }, place })
   const hidden = page.runs.filter(run => run.hidden).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
   if (hidden > 0) report({ code: 'hidden-text', params: { characters: hidden }, place })

@@ -27,3 +27,9 @@ const count = (pages: readonly Page[], inText: (text: string) => number): number
   pages.reduce((sum, { runs }) => runs.reduce((all, { text }) => all + inText(text), sum), 0)
 
 const occurrences = (text: string, character: RegExp): number => text.match(character)?.length ?? 0
+
+/** Printed characters of a page of which the file does not say what they are: each is U+FFFD. */
+export const unknownCharacters = ({ runs }: Page): number =>
+  runs.reduce((sum, { text, hidden }) => (hidden || plain.test(text) ? sum : sum + occurrences(text, unknown)), 0)
+
+const unknown = /\uFFFD/gu
