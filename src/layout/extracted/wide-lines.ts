@@ -1,6 +1,6 @@
 import { blankEm } from '../../knowledge/letter-widths.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
-import { endsBlock, endsSentence } from './joins.ts'
+import { endsBlock, endsSentence, isSeparator } from './joins.ts'
 import { labelOf } from './labels.ts'
 import { commonFullWidth, textWidth } from './line-width.ts'
 import { wideLine } from './thresholds.ts'
@@ -68,7 +68,7 @@ const isInner = (pieces: readonly ExtractedLine[]): boolean =>
 /** A short line of words or figures, not a rule, that is no label and ends no sentence. */
 const isPiece = ({ text }: ExtractedLine, width: number): boolean =>
   textWidth(text) < width * wideLine.widestPiece &&
-  /[\p{L}\p{N}]/u.test(text) &&
+  !isSeparator(text) &&
   labelOf(text) === undefined &&
   !endsSentence(withoutMark(text))
 
