@@ -1,3 +1,4 @@
+import { meetingWords } from '../../knowledge/languages/meetings.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { blankEm } from '../../knowledge/letter-widths.ts'
@@ -252,10 +253,10 @@ function opensParagraph(seam: Seam, setting: Setting): boolean {
   return spaceLeft(seam, setting) > (setting.cased ? 0 : earlyEnd)
 }
 
-/** The sentence below the number and title of a decision, which says what a body decided, and when. */
+/** The sentence below the number and title of a decision, which says at which meeting, and when, it was taken. */
 const tellsDecision = ({ block, next }: Seam, { profile }: Setting): boolean =>
   labelOf(block[0]!.text)?.kind === 'title' &&
-  findWord(next.text, profile.resolution.enactingBodies) !== undefined &&
+  findWord(next.text, meetingWords(profile)) !== undefined &&
   parseDate(next.text, profile).length > 0
 
 /** The body that speaks has a line of its own, with or without its comma. Russian goes on with a verb in lower case. */

@@ -42,6 +42,12 @@ test('the title of a decision that fills its line ends above the sentence that s
   expect(blockTexts(layOut(arabic, 'ar'))[0]).toMatch(/للمنارات$/u)
 })
 
+test('the title of a resolution goes on with the name of a body and the time of its report', () => {
+  const text =
+    '99/557. Report of the Council of Keepers and of the General Assembly and report of\nthe Security Council for the period from 1 August 2043 to 31 July 2044'
+  expect(blockTexts(layOut(text))).toHaveLength(1)
+})
+
 test('the last character of a title alone on its line does not take the enacting body below it', () => {
   const title = '关于灯塔和港口以及看守人的工作和灯塔所照亮的海域的决议草'
   const texts = blockTexts(layOut(gaps(`${title}\n案\n大会，\n回顾其关于灯塔的各项决议，`), 'zh'))
