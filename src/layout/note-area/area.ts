@@ -57,16 +57,20 @@ function footArea(page: LinedPage, lines: readonly Line[], setting: AreaSetting)
  * frame of the box closes or the text goes on.
  */
 function boxNotes(page: LinedPage, lines: readonly Line[], setting: AreaSetting): NoteArea[] {
-  const areas = noteRules(page, lines).flatMap((rule): NoteArea[] => {
-    const all = lines.filter(line => line !== rule.line && line.baseline > rule.y)
+  const areas: NoteArea[] = []
+  const taken = new Set<Line>()
+  for (const rule of noteRules(page, lines)) {
+    const all = lines.filter(line => line !== rule.line && line.baseline > rule.y && !taken.has(line))
     const below = all.slice(sourceLines(all, setting))
-    if (!isBoxNotes(below, setting)) return []
+    if (!isBoxNotes(below, setting)) continue
     const end = below.findIndex(
       (line, at) => opensText(line, below[at - 1], setting) || endsBox(page, line, below[at - 1])
     )
-    return [{ lines: below.slice(0, end < 0 ? below.length : end), rule }]
-  })
-  return areas.reverse()
+    const notes = below.slice(0, end < 0 ? below.length : end)
+    for (const line of notes) taken.add(line)
+    areas.unshift({ lines: notes, rule })
+  }
+  return areas
 }
 
 /** How many lines a remark takes that stands above the notes of a box: `Source: …`, small, its word in italics. */

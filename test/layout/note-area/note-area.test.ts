@@ -94,6 +94,11 @@ describe('notes', () => {
     expect(kept[0]).toHaveLength(5)
   })
 
+  test('of a box below two rules are taken once', () => {
+    const page = [...body, marked('*', 'See chapter II.', 400), line('The Group met once more.', { y: 440 })]
+    expect(lift([page], { rules: [rule(385), rule(389)] }).notes).toEqual(['* See chapter II.'])
+  })
+
   test('of a box stand below its sources, which stay', () => {
     const sources = line(
       [
