@@ -2,7 +2,6 @@ import type { TextBlock } from './blocks.ts'
 import type { Annex, Block, Note } from './document.ts'
 import type { Kinded } from './fronted.ts'
 import type { Place } from './place.ts'
-import { isNote, isText, type Run, sliceRuns, trimRuns } from './run.ts'
 
 /** Matter on its way to the tree: text blocks nobody has told apart yet, between blocks already known. */
 export type Flowing = TextBlock | Block
@@ -66,19 +65,4 @@ export function mapZones<From, To>(part: Part<From>, change: (zone: readonly Fro
 export function mapParts<Item>(part: Part<Item>, change: (part: Part<Item>) => Part<Item>): Part<Item> {
   const annexes = part.annexes.map(annex => ({ ...annex, ...mapParts(annex, change) }))
   return change({ ...part, annexes })
-}
-
-/**
- * Runs after the first `length` characters of their plain text, without leading white space.
- * Note marks that stood in the removed part are kept at the start.
- */
-export function withoutStart(runs: readonly Run[], length: number): Run[] {
-  const marks: Run[] = []
-  let at = 0
-  for (const run of runs) {
-    if (at > length) break
-    if (isNote(run)) marks.push(run)
-    else at += isText(run) ? run.text.length : 1
-  }
-  return [...marks, ...trimRuns(sliceRuns(runs, length).filter(run => !marks.includes(run)))]
 }

@@ -54,7 +54,7 @@ export function sliceRuns(runs: readonly Run[], from: number, to = Infinity): Ru
   const out: Run[] = []
   let at = 0
   for (const run of runs) {
-    const length = isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0
+    const length = lengthOf(run)
     if (length === 0) {
       if ((at > from || (from === 0 && at === 0)) && at <= to) out.push(run)
     } else if (isText(run)) {
@@ -65,6 +65,26 @@ export function sliceRuns(runs: readonly Run[], from: number, to = Infinity): Ru
   }
   return out
 }
+
+/**
+ * Runs without the text between two offsets into their plain text. Marks of notes that stood in it stay, where it began:
+ * a number, leader dots or a page number taken out of a line never take a mark with them.
+ */
+export function withoutText(runs: readonly Run[], from: number, to = Infinity): Run[] {
+  const out: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    if (isText(run)) {
+      const parts = [run.text.slice(0, Math.max(0, from - at)), run.text.slice(Math.max(0, to - at))]
+      out.push(...parts.filter(text => text !== '').map(text => ({ ...run, text })))
+    } else if (isNote(run) || at < from || at >= to) out.push(run)
+    at += lengthOf(run)
+  }
+  return out
+}
+
+/** Length of a run in plain text: a line break is one character, a mark none. */
+const lengthOf = (run: Run): number => (isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0)
 
 const sameStyle = (a: TextRunInline, b: TextRunInline): boolean =>
   a.bold === b.bold &&
@@ -107,6 +127,12 @@ export function trimRuns(runs: readonly Run[]): Run[] {
   }
   return mergeRuns(cut)
 }
+
+/**
+ * Runs after the first `length` characters of their plain text, without leading white space.
+ * Note marks that stood in the removed part are kept at the start.
+ */
+export const withoutStart = (runs: readonly Run[], length: number): Run[] => trimRuns(withoutText(runs, 0, length))
 
 /**
  * Runs in the one form the document keeps: white space at the edge of an emphasised stretch is plain, and commas,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withoutFace } from '../../src/model/face.ts'
-import { normaliseRuns, type Run, trimRuns } from '../../src/model/run.ts'
+import { normaliseRuns, type Run, trimRuns, withoutText } from '../../src/model/run.ts'
 
 const mark: Run = { note: '', printed: 'a' }
 
@@ -12,6 +12,12 @@ test('a note mark after the last word is kept when the blanks behind it go', () 
 
 test('a note mark among leading blanks is kept once', () =>
   expect(trimRuns([{ text: ' ' }, mark, { text: ' Depth' }])).toEqual([mark, { text: 'Depth' }]))
+
+test('a note mark in a text that is taken out stays once, where the text began', () => {
+  const runs: Run[] = [mark, { text: 'Depth .... 12' }, mark, { text: ' m' }]
+  expect(withoutText(runs, 5, 13)).toEqual([mark, { text: 'Depth' }, mark, { text: ' m' }])
+  expect(withoutText(runs, 0)).toEqual([mark, mark])
+})
 
 test('runs of blanks only leave nothing', () => expect(trimRuns([{ text: '  ' }, { text: ' ' }])).toEqual([]))
 

@@ -27,6 +27,15 @@ describe('a contents list', () => {
   test('keeps the page numbers its lines lead to', () =>
     expect(entriesOf(bold('Contents'), leader('Lamps ........ 3'), leader('Keepers ...... 12'))).toEqual(['3', '12']))
 
+  test('keeps the marks of notes that stand behind its page numbers', () => {
+    const mark = { note: '', printed: '*' }
+    const marked = { ...leader(''), runs: [{ text: 'Keepers ...... 12' }, mark] }
+    expect(printedEntries([bold('Contents'), leader('Lamps ........ 3'), marked]).at(-1)).toMatchObject({
+      runs: [{ text: 'Keepers' }, mark],
+      target: '12'
+    })
+  })
+
   test('is known without a heading when its lines lead to pages', () =>
     expect(
       entriesOf(

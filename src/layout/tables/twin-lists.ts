@@ -33,11 +33,11 @@ function fullLists(sheet: Sheet): TwinList[] {
   let from = 0
   for (let at = 0; at < sheet.strips.length; at += 1) {
     const stops = at < from ? undefined : stopsOf(sheet.strips[at]!)
-    if (!stops) continue
+    const below = stops ? stretch(sheet.strips.slice(at), stops) : []
+    if (!stops || below.length === 0) continue
     const above = stretch(sheet.strips.slice(from, at + 1).reverse(), stops)
       .toReversed()
       .slice(0, -1)
-    const below = stretch(sheet.strips.slice(at), stops)
     const strips = [...above, ...below]
     const draft = draftOf(strips, stops, sheet)
     if (!draft) continue

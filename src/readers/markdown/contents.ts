@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import type { ContentsEntry } from '../../model/document.ts'
 import { labelBlank } from '../../model/numbered-text.ts'
-import { plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
+import { plainText, type Run, trimRuns, withoutText } from '../../model/run.ts'
 import { type InlineContext, readInline } from './inline.ts'
 
 /** Read a contents list; `levels` tells them where nesting could not. */
@@ -26,5 +26,5 @@ function splitTarget(runs: readonly Run[]): Omit<ContentsEntry, 'level'> {
   const at = text.lastIndexOf(labelBlank)
   if (at < 0) return { runs: trimRuns(runs) }
   const target = text.slice(at + labelBlank.length).trim()
-  return { runs: trimRuns(sliceRuns(runs, 0, at)), ...(target !== '' && { target }) }
+  return { runs: trimRuns(withoutText(runs, at)), ...(target !== '' && { target }) }
 }

@@ -1,7 +1,7 @@
 import type { Paragraph as MdastParagraph } from 'mdast'
 import { findLabel } from '../../knowledge/markdown/labels.ts'
 import type { PrintedNumber } from '../../model/document.ts'
-import { isText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
+import { isText, type Run, trimRuns, withoutStart } from '../../model/run.ts'
 import { type InlineContext, readInline } from './inline.ts'
 
 /** The number of a title, which stands above it on a line of its own. */
@@ -15,6 +15,6 @@ export function splitNumber(runs: readonly Run[]): { readonly number?: PrintedNu
   const [first] = runs
   const found = first && isText(first) ? findLabel(first.text) : undefined
   if (!found) return { runs: trimRuns(runs) }
-  const rest = trimRuns(sliceRuns(runs, found.length))
+  const rest = withoutStart(runs, found.length)
   return found.label === '' ? { runs: rest } : { number: { printed: found.label, value: '' }, runs: rest }
 }

@@ -3,8 +3,7 @@ import { findWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { arabicOrdinal, hanTens } from '../../knowledge/numerals/characters.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Annex } from '../../model/document.ts'
-import { withoutStart } from '../../model/flow.ts'
-import { isNote, plainText, type Run } from '../../model/run.ts'
+import { isNote, plainText, type Run, withoutStart } from '../../model/run.ts'
 import { longestLabel, sameSize } from './thresholds.ts'
 
 /** A label line found: what it names, and what else stood in its block. */

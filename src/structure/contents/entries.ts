@@ -3,7 +3,7 @@ import { type LabelReading, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { ContentsEntry } from '../../model/document.ts'
 import type { Place } from '../../model/place.ts'
-import { plainText, type Run, sliceRuns, trimRuns } from '../../model/run.ts'
+import { plainText, type Run, sliceRuns, trimRuns, withoutText } from '../../model/run.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 import { indentStep } from './thresholds.ts'
 
@@ -57,11 +57,11 @@ export function readLine({ runs, wraps, indent, place }: RawLine, titled: boolea
   const text = plainText(runs)
   const leader = leaders.exec(text)
   const bare = titled && !leader ? bareTarget.exec(text) : null
-  if (bare) return { runs: trimRuns(sliceRuns(runs, 0, bare.index)), indent, target: bare[1]!, dots: [] }
+  if (bare) return { runs: trimRuns(withoutText(runs, bare.index)), indent, target: bare[1]!, dots: [] }
   if (!leader) return { runs, indent, dots: [] }
   const printed = leader[1] ?? ''
   const dots = text.slice(leader.index, text.trimEnd().length - printed.length).replace(/\s+/gu, '')
-  const words = trimRuns(sliceRuns(runs, 0, leader.index))
+  const words = trimRuns(withoutText(runs, leader.index))
   const { rest, target } = printed === '' ? numberAtWrap(words, wraps) : { rest: words, target: printed }
   return {
     runs: rest,
@@ -76,7 +76,7 @@ function numberAtWrap(runs: readonly Run[], wraps: readonly number[]): { rest: r
   const text = plainText(runs)
   const found = wraps.map(at => /\s(\p{Nd}{1,3})\s*$/u.exec(text.slice(0, at))).find(match => match !== null)
   if (!found) return { rest: runs, target: '' }
-  const rest = [...sliceRuns(runs, 0, found.index), ...sliceRuns(runs, found.index + found[0].trimEnd().length)]
+  const rest = withoutText(runs, found.index, found.index + found[0].trimEnd().length)
   return { rest: trimRuns(rest), target: found[1]! }
 }
 

@@ -2,8 +2,8 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { isWord } from '../../knowledge/languages/words.ts'
 import type { LaidOutNote } from '../../model/blocks.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
-import { mapParts, type Part, withoutStart } from '../../model/flow.ts'
-import { plainText } from '../../model/run.ts'
+import { mapParts, type Part } from '../../model/flow.ts'
+import { plainText, withoutStart } from '../../model/run.ts'
 import { bareMark } from './tie.ts'
 
 /** The parts without their endnotes, and the endnotes. */

@@ -1,7 +1,6 @@
 import type { NumberingHabits } from '../../knowledge/languages/profile.ts'
 import { type LabelReading, readLabel } from '../../knowledge/numerals/label.ts'
-import { withoutStart } from '../../model/flow.ts'
-import { plainText } from '../../model/run.ts'
+import { plainText, withoutStart } from '../../model/run.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { sameSize } from './thresholds.ts'
 

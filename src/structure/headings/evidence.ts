@@ -4,8 +4,7 @@ import { hanOrdinal } from '../../knowledge/numerals/characters.ts'
 import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
-import { withoutStart } from '../../model/flow.ts'
-import { isText, plainText } from '../../model/run.ts'
+import { isText, plainText, withoutStart } from '../../model/run.ts'
 import { displayRatio, largerBy, longestHeading, longHeading } from './thresholds.ts'
 
 /** What headings of this document are told by. */

@@ -3,8 +3,8 @@ import { startsWithWord } from '../../knowledge/languages/words.ts'
 import { isCounted } from '../../knowledge/numerals/counted-lines.ts'
 import { type Label, readLabel } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
-import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
-import { plainText, sliceRuns } from '../../model/run.ts'
+import { type Flowing, isUndecided } from '../../model/flow.ts'
+import { plainText, sliceRuns, withoutStart } from '../../model/run.ts'
 import {
   type HeadingContext,
   headingEvidence,

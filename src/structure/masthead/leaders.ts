@@ -1,5 +1,5 @@
 import type { MastheadLine } from '../../model/document.ts'
-import { mergeRuns, plainText, sliceRuns } from '../../model/run.ts'
+import { mergeRuns, plainText, sliceRuns, withoutText } from '../../model/run.ts'
 import type { SetAside } from '../../model/set-aside.ts'
 
 /** Lines of the masthead without their leader dots, which are set aside. */
@@ -19,8 +19,8 @@ export function withoutLeaders(lines: readonly MastheadLine[]): WithoutLeaders {
     const found = line.field === 'president' || line.field === 'members' ? leader.exec(plainText(line.runs)) : null
     if (!found || !place) return line
     dots.push({ reason: 'leader-dots', text: found[0].replace(/\s+/gu, ''), place })
-    const after = sliceRuns(line.runs, found.index + found[0].length)
     const before = sliceRuns(line.runs, 0, found.index)
+    const after = withoutText(line.runs, found.index, found.index + found[0].length).slice(before.length)
     return { ...line, runs: mergeRuns(after.length > 0 ? [...before, { text: ' ' }, ...after] : before) }
   })
   return { masthead, dots }

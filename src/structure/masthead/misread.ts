@@ -3,7 +3,7 @@ import { foldWord, startsWithWord } from '../../knowledge/languages/words.ts'
 import { findSymbols } from '../../knowledge/symbols/index.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { LanguageCode } from '../../model/language.ts'
-import { isText, mergeRuns, plainText, type Run, sliceRuns } from '../../model/run.ts'
+import { isText, mergeRuns, plainText, type Run, sliceRuns, withoutText } from '../../model/run.ts'
 import type { Repair } from '../../model/set-aside.ts'
 import { provenSymbol, type SymbolProofs, symbolProofs } from './misread-symbol.ts'
 import { isAgendaRest } from './phrases.ts'
@@ -189,5 +189,6 @@ function changedBlock(block: TextBlock, changes: readonly Change[]): TextBlock {
 function replace(runs: readonly Run[], from: number, to: number, text: string): Run[] {
   const style = sliceRuns(runs, from, to).find(isText)
   const added = style && text !== '' ? [{ ...style, text }] : []
-  return mergeRuns([...sliceRuns(runs, 0, from), ...added, ...sliceRuns(runs, to)])
+  const before = sliceRuns(runs, 0, from)
+  return mergeRuns([...before, ...added, ...withoutText(runs, from, to).slice(before.length)])
 }

@@ -1,7 +1,8 @@
 import type { Label } from '../../knowledge/numerals/label.ts'
 import type { TextBlock } from '../../model/blocks.ts'
 import type { Block, Paragraph, PrintedNumber } from '../../model/document.ts'
-import { type Flowing, isUndecided, withoutStart } from '../../model/flow.ts'
+import { type Flowing, isUndecided } from '../../model/flow.ts'
+import { withoutStart } from '../../model/run.ts'
 import type { Candidate } from './candidates.ts'
 import type { AcceptedLabel } from './series.ts'
 

@@ -57,6 +57,12 @@ describe('lists of entries in two columns', () => {
     ).toEqual([])
   })
 
+  test('are no line of a form, whose labels and texts differ in size', () => {
+    const form = set(300, '35', 'Lamps of the northern harbours', '', '35')
+    const arrow = { ...row(300, ['©'], [312]), size: 6 }
+    expect(found([form, arrow])).toEqual([])
+  })
+
   test('are no rows below a column head between rules', () => {
     const head = set(290, 'Number', 'Title', 'Number', 'Other title')
     const page = { lines: [head, ...mandates], more: { rules: [level(280), level(294, 1.4), level(345, 1.4)] } }
