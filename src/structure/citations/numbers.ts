@@ -4,6 +4,7 @@ import { numberToRoman } from '../../knowledge/numerals/roman.ts'
 import type { AdoptedNumber } from '../../knowledge/symbols/index.ts'
 import { foldText, isCouncilNumber } from '../../knowledge/symbols/index.ts'
 import { and, join, mark, type ReadText } from './shadow.ts'
+import { mostSharingYear } from './thresholds.ts'
 
 /** A number that has the form of a resolution's, wherever it stands. */
 export interface NumberToken {
@@ -17,7 +18,8 @@ export interface NumberToken {
 const notBefore = '(?<![A-Za-z0-9/.,\\p{Script=Cyrillic}-])'
 const latinPart = `[A-Z${latinLookAlikes}](?![A-Za-z\\u00c0-\\u00ff\\p{Script=Cyrillic}\\p{N}'’])`
 const part = `(?:${latinPart}|${mark.part}+)`
-const parts = `(?:\\s{0,2}${part}(?:\\s{0,2}${join}?\\s{0,2}${part})*)`
+/** Blanks or a join stand between part letters, never nothing: letters in a row must be read in one way only. */
+const parts = `(?:\\s{0,2}${part}(?:(?:\\s{0,2}${join}\\s{0,2}|\\s{1,4})${part})*)`
 const special = `(?:(?<emergency>ES|${mark.emergency}+)|(?<special>S|${mark.special}+))\\s?-\\s?`
 const hanDigit = `[${hanDigits}]`
 const romanEra = '[IVXL]{1,7}|E?S-[IVX]{1,5}'
@@ -35,7 +37,7 @@ const brackets = new RegExp(
 )
 /** Numbers whose year does not stand in brackets right after them. */
 const bare = new RegExp(
-  `${notBefore}(?<number>\\d{1,4})(?:\\s${mark.small}+\\s(?<year>${year})(?!\\p{Nd})|(?=(?:\\s?${and}\\s?\\d{1,4})+\\s?\\((?<shared>${year})\\)))`,
+  `${notBefore}(?<number>\\d{1,4})(?:\\s${mark.small}+\\s(?<year>${year})(?!\\p{Nd})|(?=(?:\\s?${and}\\s?\\d{1,4}){1,${mostSharingYear}}\\s?\\((?<shared>${year})\\)))`,
   'gu'
 )
 

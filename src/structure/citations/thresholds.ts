@@ -24,3 +24,6 @@ export const listHeadLength = 80
 
 /** Texts between two numbers of such a list: titles, heads of subprogrammes. */
 export const listIdle = 12
+
+/** Most further numbers of a list that share the year behind the last, `1970, 1973 and 2009 (2011)`; a column of figures is no such list. */
+export const mostSharingYear = 12

@@ -39,6 +39,9 @@ describe('a citation by number', () => {
       'A/RES/81/6C'
     ]))
 
+  test('is found behind hundreds of letters that stand apart', () =>
+    expect(cited(`Table 12  ${'A  '.repeat(300)}and resolution 81/4`)).toEqual(['A/RES/81/4']))
+
   test('is the Council’s when its year stands in brackets', () =>
     expect(cited('General Assembly resolution 81/4 and resolution 2601 (2021)')).toEqual([
       'A/RES/81/4',
