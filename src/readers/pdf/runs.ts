@@ -113,6 +113,7 @@ const sameBaseline = ({ last, lastClass }: OpenRun, next: Glyph, own: CharacterC
 
 const isMark = ({ text, width }: Glyph): boolean => width === 0 && classOf(text).mark
 
+/** The run of glyphs; halves of characters, which maps of fonts name by mistake, are U+FFFD. */
 function toRun({ glyphs: drawn, trend, rightToLeft }: OpenRun, setting: RunSetting): TextRun | undefined {
   const glyphs = rightToLeft ? drawn : withoutHiddenBlanks(drawn)
   const first = glyphs.find(glyph => !isMark(glyph)) ?? glyphs[0]
@@ -126,7 +127,7 @@ function toRun({ glyphs: drawn, trend, rightToLeft }: OpenRun, setting: RunSetti
   const box = boxOf(glyphs, first)
   const tag = setting.tagOf(style.marked)
   return {
-    text,
+    text: text.toWellFormed(),
     box,
     baseline: style.turn === 0 ? first.v : box.y + box.height,
     size: round(style.size),

@@ -38,3 +38,8 @@ describe('a blank behind a hyphen', () => {
 
   test('is kept where it is seen', () => expect(textOf(word(1.2))).toBe('o- o'))
 })
+
+test('half of a character, which a font names by mistake, is an unknown character; two halves are the character', () => {
+  expect(textOf([glyph('o', 100, 5), glyph('\udb62', 105, 5)])).toBe('o\ufffd')
+  expect(textOf([glyph('\ud83d', 100, 5), glyph('\ude00', 105, 5)])).toBe('\u{1f600}')
+})
