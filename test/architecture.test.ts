@@ -54,10 +54,28 @@ function isForbidden({ from, to }: Import): boolean {
   return !allowed.includes(other) && !allowed.includes(other.replace(/\/.*/, '/*'))
 }
 
+/** Folders within the folder of a stage that import each other, directly or around a corner; files beside them are common to all. */
+function circles(): string[] {
+  const folderOf = (file: string): string | undefined =>
+    file.split('/').length > 3 ? file.split('/').slice(0, 3).join('/') : undefined
+  const own = imports.flatMap(({ from, to, external }) => {
+    const [a, b] = [folderOf(from), folderOf(to)]
+    return !external && a && b && a !== b && roomOf(from) === roomOf(to) ? [[a, b] as const] : []
+  })
+  const next = Map.groupBy(own, ([a]) => a)
+  const reaches = (from: string, seen: Set<string> = new Set()): Set<string> => {
+    for (const [, to] of next.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to))
+    return seen
+  }
+  return [...next.keys()].filter(folder => reaches(folder).has(folder))
+}
+
 describe('imports', () => {
   test('are found at all', () => expect(imports.length).toBeGreaterThan(100))
 
   test('point down the layer table', () => expect(imports.filter(one => !one.external && isForbidden(one))).toEqual([]))
+
+  test('between folders of one stage point one way', () => expect(circles()).toEqual([]))
 
   test('of coordinates stay out of structure', () =>
     expect(

@@ -1,10 +1,10 @@
 import type { BlockLayout } from '../../model/blocks.ts'
-import { alignmentOf } from './alignment.ts'
-import type { BlockText } from './block-text.ts'
 import { lettered } from './lettered.ts'
 import type { PlacedLine } from './placed-line.ts'
 import { withoutRemark } from './remark.ts'
-import type { Setting } from './setting.ts'
+import { alignmentOf } from './setting/alignment.ts'
+import type { Setting } from './setting/setting.ts'
+import type { BlockText } from './text/block-text.ts'
 import {
   fullLine,
   sameEdge,

@@ -4,8 +4,11 @@ import type { TabledLines } from '../../model/lines.ts'
 import type { Repair, SetAside } from '../../model/set-aside.ts'
 import type { Stage } from '../../stage.ts'
 import { describeLayout } from './block-layout.ts'
-import { joinText, type TextHabits } from './block-text.ts'
-import { settleCellMarks } from './cell-marks.ts'
+import { findMasthead } from './masthead/masthead-region.ts'
+import { mastheadSegments } from './masthead/masthead-segments.ts'
+import { gradePage } from './page-grades.ts'
+import { type PlacedLine, placeLine } from './placed-line.ts'
+import { placeOf, placesOf } from './places.ts'
 import {
   type FlowItem,
   type Gathered,
@@ -14,16 +17,13 @@ import {
   isEndRule,
   isPrintedRule,
   type PlacedFlow
-} from './gather.ts'
-import { joinNote } from './laid-out-notes.ts'
-import { findMasthead } from './masthead-region.ts'
-import { mastheadSegments } from './masthead-segments.ts'
-import { collectMarks } from './note-marks.ts'
-import { gradePage } from './page-grades.ts'
-import { type PlacedLine, placeLine } from './placed-line.ts'
-import { placeOf, placesOf } from './places.ts'
-import { measureSetting, type Setting } from './setting.ts'
-import { collectWords } from './vocabulary.ts'
+} from './seams/gather.ts'
+import { measureSetting, type Setting } from './setting/setting.ts'
+import { joinText, type TextHabits } from './text/block-text.ts'
+import { settleCellMarks } from './text/cell-marks.ts'
+import { joinNote } from './text/laid-out-notes.ts'
+import { collectMarks } from './text/note-marks.ts'
+import { collectWords } from './text/vocabulary.ts'
 
 /**
  * Joins lines into blocks, over columns, pages and interrupting tables, and says of each block

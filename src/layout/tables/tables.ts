@@ -1,8 +1,8 @@
 import type { NotedLines, TabledLines } from '../../model/lines.ts'
 import type { Stage } from '../../stage.ts'
-import { joinOverPages, openDraft, type TabledPage } from './continued.ts'
-import { draftsOf } from './drafts.ts'
-import { flowPages } from './flow.ts'
+import { draftsOf } from './drafts/drafts.ts'
+import { joinOverPages, openDraft, type TabledPage } from './flow/continued.ts'
+import { flowPages } from './flow/flow.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { withStrayCells } from './stray-cells.ts'
 

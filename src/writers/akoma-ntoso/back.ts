@@ -1,10 +1,10 @@
 import type { Block, Closing, Signature } from '../../model/document.ts'
 import { plainText } from '../../model/run.ts'
+import { paragraphOf, writeFlow } from './body/flow.ts'
 import { element, elementWith, type XmlElement, type XmlNode } from './element.ts'
-import { paragraphOf, writeFlow } from './flow.ts'
-import { isBlank, writeInline } from './inline.ts'
-import { writeMarked } from './marked-words.ts'
-import { adoptedOn } from './masthead.ts'
+import { adoptedOn } from './front/masthead.ts'
+import { isBlank, writeInline } from './inline/inline.ts'
+import { writeMarked } from './inline/marked-words.ts'
 import type { Writing } from './writing.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { logicalOrder } from '../../../src/layout/extracted/logical-order.ts'
-import { loosenSpacedLetters } from '../../../src/layout/extracted/spaced-letters.ts'
+import { logicalOrder } from '../../../src/layout/extracted/language/logical-order.ts'
+import { loosenSpacedLetters } from '../../../src/layout/extracted/language/spaced-letters.ts'
 import { blockTexts, layOut } from './support.ts'
 
 describe('lists of names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { logicalOrder } from '../../../src/layout/extracted/logical-order.ts'
+import { logicalOrder } from '../../../src/layout/extracted/language/logical-order.ts'
 
 /** Marks written out: `<` opens a line from right to left, `[` a stretch from left to right, `]` closes. */
 const line = (text: string): string =>

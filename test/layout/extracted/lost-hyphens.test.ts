@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { restoreHyphens } from '../../../src/layout/extracted/lost-hyphens.ts'
+import { restoreHyphens } from '../../../src/layout/extracted/blocks/lost-hyphens.ts'
 import type { NotedText } from '../../../src/model/extracted-text.ts'
 
 const textOf = (lines: readonly string[], language: NotedText['language'] = 'en'): NotedText => ({

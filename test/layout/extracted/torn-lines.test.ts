@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mendTornLines } from '../../../src/layout/extracted/torn-lines.ts'
+import { mendTornLines } from '../../../src/layout/extracted/language/torn-lines.ts'
 import type { ExtractedLine } from '../../../src/model/extracted-text.ts'
 import { blockTexts, layOut } from './support.ts'
 

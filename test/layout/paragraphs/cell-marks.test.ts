@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settleCellMarks } from '../../../src/layout/paragraphs/cell-marks.ts'
+import { settleCellMarks } from '../../../src/layout/paragraphs/text/cell-marks.ts'
 import type { Run } from '../../../src/model/run.ts'
 
 const settled = (runs: readonly Run[], known: readonly string[]): readonly Run[] | undefined =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../../src/knowledge/languages/index.ts'
-import { joinLines } from '../../../src/layout/paragraphs/line-joint.ts'
-import { collectWords } from '../../../src/layout/paragraphs/vocabulary.ts'
+import { joinLines } from '../../../src/layout/paragraphs/text/line-joint.ts'
+import { collectWords } from '../../../src/layout/paragraphs/text/vocabulary.ts'
 import type { LanguageCode } from '../../../src/model/language.ts'
 
 /** Join two lines in a document that prints these words elsewhere. */

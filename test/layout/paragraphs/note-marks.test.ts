@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLevel, readRaised } from '../../../src/layout/paragraphs/note-marks.ts'
+import { readLevel, readRaised } from '../../../src/layout/paragraphs/text/note-marks.ts'
 
 const raised = (text: string, before: string, known: readonly string[] = []) =>
   readRaised(text, before, new Set(known)).map(part => ('text' in part ? part.text : `<${part.printed}>`))
