@@ -28,6 +28,7 @@ export function parseXml(text: string): Element {
   return root
 }
 
+/** The children of an element that are elements, in order. */
 export const elementsOf = ({ children }: Element): Element[] => children.filter(child => typeof child !== 'string')
 
 /** Every element with the name, in document order, the start included. */

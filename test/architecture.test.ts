@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Import, importsOfSource } from './support/sources.ts'
+import { filesBelow, type Import, importsOfSource, root } from './support/sources.ts'
 
 /** What each room may import; a room always may import itself. The table of docs/architecture.md. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -87,4 +89,23 @@ describe('imports', () => {
 
   test('of Node’s process and console are left to the command line and the workers', () =>
     expect(imports.filter(({ from, to }) => to === 'node:process' && !from.startsWith('cli/'))).toEqual([]))
+})
+
+describe('every export', () => {
+  const undocumented = (text: string): string[] =>
+    [...text.matchAll(/(?<before>[^\n]*)\n(?<line>export (?!\{|\*|type \{)[^\n]*)/g)]
+      .filter(({ groups }) => !groups?.before?.trimEnd().endsWith('*/'))
+      .map(({ groups }) => groups!.line!)
+
+  test('without a comment is seen', () =>
+    expect(undocumented('\nexport const a = 1\n/** B. */\nexport const b = 2\n')).toEqual(['export const a = 1']))
+
+  test('says in a comment what it is', () =>
+    expect(
+      ['src', 'reports', 'bench'].flatMap(folder =>
+        filesBelow(folder).flatMap(file =>
+          undocumented(readFileSync(join(root, folder, file), 'utf8')).map(line => `${folder}/${file}: ${line}`)
+        )
+      )
+    ).toEqual([]))
 })

@@ -27,6 +27,7 @@ export interface Difference {
   readonly around: string
 }
 
+/** How far two divisions of a text into blocks agree. */
 export interface BoundaryScore {
   readonly tally: Tally
   readonly differences: readonly Difference[]

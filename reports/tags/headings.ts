@@ -11,6 +11,7 @@ export interface ComparedHeading {
   readonly rank: number
 }
 
+/** How far two sets of headings agree, and where they do not. */
 export interface HeadingScore {
   readonly tally: Tally
   /** Pairs of neighbouring headings found on both sides, and how many have the same step of rank (deeper, same, higher). */

@@ -31,7 +31,11 @@ export async function writeWhole(files: readonly Writing[]): Promise<void> {
   }
 }
 
-async function writeFlushed(path: string, text: string): Promise<void> {
+/**
+ * Write a new file and wait until it is on the disk, so that a name given to it afterwards never names half of it.
+ * Throws when there is a file of that name, and what the file system throws.
+ */
+export async function writeFlushed(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(text)

@@ -1,7 +1,7 @@
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { byCodeUnit } from '../../batch/inputs.ts'
-import { temporaryName } from '../../batch/write-whole.ts'
+import { temporaryName, writeFlushed } from '../../batch/write-whole.ts'
 import { copyDigested, type Digested, digestsOf } from './digests.ts'
 import { type BagField, bagInfo, declaration, manifestLine, writtenAlgorithms } from './tag-files.ts'
 
@@ -86,13 +86,7 @@ const manifestsOf = (kind: 'manifest' | 'tagmanifest', listed: readonly Written[
   ])
 
 async function writeText(path: string, text: string): Promise<Digested> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await writeFlushed(path, text)
   return digestsOf(text, writtenAlgorithms)
 }
 

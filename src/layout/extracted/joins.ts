@@ -189,6 +189,7 @@ const isSymbolOfTitle = ({ block, next }: Seam): boolean =>
 /** The line ends a sentence or a clause. */
 export const endsBlock = (text: string): boolean => endsSentence(text) || endsInComma(text)
 
+/** The line ends with the mark of a sentence or of an item of a list, closing quotation marks and brackets included, or is a remark in brackets. */
 export const endsSentence = (text: string): boolean => /[.;:!?。；：！？؛؟．]["”»’)）\]]?$|^[[［].*[\]］]$/u.test(text)
 const endsInColon = (text: string): boolean => /[:：]$/u.test(text)
 const endsInSemicolon = (text: string): boolean => /[;؛；]$/u.test(text)

@@ -34,12 +34,14 @@ export const unlikeReach = 1.2
 /** A raised or lowered run is at most this large, as a share of the line's size. */
 export const raisedSize = 0.86
 
-/** How far a footnote mark is raised above the baseline, in ems of the line. */
+/** How far a footnote mark is raised above the baseline at least, in ems of the line. */
 export const smallestRise = 0.04
+/** … and at most. */
 export const largestRise = 0.8
 
-/** How far an index is lowered, in ems of the line. */
+/** How far an index is lowered at least, in ems of the line. */
 export const smallestDrop = 0.06
+/** … and at most. */
 export const largestDrop = 0.4
 
 /** Longest raised or lowered text, in characters: marks, ordinals and indices are short. */
@@ -69,8 +71,9 @@ export const hangingReach = 4.5
 /** Two copies of one run closer than this, in ems, are one word printed twice to look bold. */
 export const doublePrint = 0.12
 
-/** An underline lies between these distances below the baseline, in ems. */
+/** Least distance of an underline from the baseline above it, in ems. */
 export const underlineTop = 0.02
+/** … and largest. */
 export const underlineBottom = 0.3
 
 /** Share of a run's width a rule must cover to underline it. */
@@ -79,8 +82,9 @@ export const underlineCover = 0.8
 /** A rule may stick out of the line's ink by this much and still be an underline, points. */
 export const underlineOverhang = 4
 
-/** The gutter between two columns stands within these shares of the page's width. */
+/** Share of the page's width from which on the gutter between two columns may stand. */
 export const gutterFrom = 0.3
+/** … and up to which. */
 export const gutterTo = 0.7
 
 /** Step in which gutters are looked for, points. */
@@ -170,6 +174,7 @@ export const pairsForPitch = 40
 /** Recognised characters narrower than this share of the pitch were set too narrow; true ones reach 0.9 and more. */
 export const narrowWords = 0.8
 
-/** Distances that differ from the pitch by less than this share of it are the same, and the share of those that must be. */
+/** Distances that differ from the pitch by less than this share of it are the same. */
 export const evenPitch = 0.12
+/** Share of the distances that must be the same as the pitch. */
 export const evenShare = 0.5

@@ -1,8 +1,9 @@
 /** Notes are set at most this large, as a share of the size of running text: 8.5 on 10, 9 on 10, 10.5 on 12. */
 export const noteSize = 0.93
 
-/** Length of the drawn rule above notes, points: two inches in Word, a quarter of the text in LibreOffice. */
+/** Shortest drawn rule above notes, points. */
 export const shortestRule = 30
+/** Longest one, points: two inches in Word, a quarter of the text in LibreOffice. */
 export const longestRule = 220
 
 /** … and as a share of the page's width at most. */

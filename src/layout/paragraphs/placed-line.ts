@@ -27,8 +27,10 @@ export interface PlacedLine {
   readonly advance: number
 }
 
+/** What stands between a span and the one before it: nothing, a blank, or a gap as wide as a tab. */
 export type Joint = 'none' | 'blank' | 'tab'
 
+/** The number or letter a line begins with, and where it stands. */
 export interface PlacedLabel extends Label {
   /** A tab-like gap follows. */
   readonly tab: boolean

@@ -36,16 +36,19 @@ export const labelGap = 0.45
 /** Baseline distance over font size when a document shows too few lines of that size; New York and Geneva set 10 on 12. */
 export const ordinaryPitch = 1.2
 
-/** Gaps in multiples of the pitch. Running text stays below `regularGap`; the half line between paragraphs is 1.5. */
+/** Gaps of running text stay below this multiple of the pitch. */
 export const regularGap = 1.18
+/** From this multiple of the pitch a gap may part paragraphs: the half line between them is 1.5. */
 export const doubtfulGap = 1.3
+/** From this multiple of the pitch a gap parts paragraphs. */
 export const wideGap = 1.75
 
 /** Below this multiple of the pitch two lines stand side by side, or one is printed over the other. */
 export const sideBySide = 0.5
 
-/** Baseline differences outside these multiples of the font size are no line pitch. */
+/** Baseline differences below this multiple of the font size are no line pitch. */
 export const smallestPitch = 0.8
+/** … nor are those above this one. */
 export const largestPitch = 2.6
 
 /**
@@ -60,8 +63,9 @@ export const linesForPagePitch = 8
 /** Share of the lines of a page that must start at an edge before the page has an edge of its own. */
 export const shareForPageEdge = 0.5
 
-/** How much the white space at both ends of a centred line may differ, points: set by machine, and typed. */
+/** How much the white space at both ends of a centred line may differ, points, where a machine set it. */
 export const typesetCentre = 6
+/** … and where it was typed. */
 export const typedCentre = 12
 
 /** The same of a typed title of several lines, which is centred by eye: three typed letters more. */

@@ -29,6 +29,7 @@ export const endsStopped = (text: string): boolean => /[.,;:!?…\-–—/،؛؟
 export const beginsClosing = (text: string): boolean =>
   /^(?:[、，。；：）》」』】；؛،]|[,;:.)](?=\s|$)|\*{1,5}$)/u.test(text)
 
-/** Whether a text begins or ends with a letter of a script without capitals: Arabic, Chinese. */
+/** Whether a text begins with a letter of a script without capitals: Arabic, Chinese. */
 export const beginsCaseless = (text: string): boolean => /^\p{Lo}/u.test(text)
+/** Whether it ends with one. */
 export const endsCaseless = (text: string): boolean => /\p{Lo}\p{M}*$/u.test(text)

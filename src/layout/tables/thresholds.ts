@@ -97,15 +97,17 @@ export const maximumSourceLines = 12
 /** Greatest distance of two lines of one table note, ems. */
 export const maximumNoteGap = 1.7
 
-/** Smallest width and height of a picture that is content, points: the emblem is 60 to 80 wide, the code squares 60. */
+/** Smallest width of a picture that is content, points: the emblem is 60 to 80 wide, the code squares 60. */
 export const figureWidth = 90
+/** … and its smallest height. */
 export const figureHeight = 60
 
 /** Share of the page from which a picture is a scan of the page. */
 export const scanShare = 0.8
 
-/** Shares of the page's height at head and foot where pictures are furniture. */
+/** Share of the page's height, from the head, where pictures are furniture. */
 export const headShare = 0.09
+/** … and from the foot. */
 export const footShare = 0.12
 
 /** Narrowest and widest separator, points: 60 to 72 is usual. */
@@ -186,8 +188,9 @@ export const entryGap = 1.2
 /** Lines nearer than this, in ems, are one: labels and texts of an entry differ by rounding. */
 export const smallestStep = 0.8
 
-/** Fewest rows whose first cell is set off before it heads them, and their share of the rows of the body. */
+/** Fewest rows whose first cell is set off before it heads them. */
 export const fewestRowHeads = 2
+/** Share of the rows of the body that such rows must be. */
 export const rowHeadShare = 0.8
 
 /** Least white space between two heads side by side that are not one head of two words, ems. */

@@ -42,8 +42,9 @@ export const recognisedShare = 0.05
 /** Pictures with invisible text on them from which a page is one of a scan whose unsure words were cut out: a bar code is one. */
 export const cutOutWords = 3
 
-/** Height of a Type 3 font's box, in ems, above or below which its nominal size says nothing: letters are 0.9 to 1.4 high. */
+/** Height of a Type 3 font's box, in ems, above which its nominal size says nothing: letters are 0.9 to 1.4 high. */
 export const tallestType3 = 2.5
+/** … and below which. */
 export const lowestType3 = 0.4
 
 /** Largest image pdf.js decodes, in pixels: lines and dots drawn as images. Decoding costs more than reading the page. */

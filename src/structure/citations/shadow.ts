@@ -43,10 +43,13 @@ const markOf: Readonly<Record<Role, string>> = {
   emergency: mark.emergency
 }
 
-/** Sources of the pieces that patterns over shadows are built from. */
+/** Pattern source: a comma or semicolon of any of the scripts. */
 export const comma = '[,،؛、;；，]'
+/** Pattern source, over shadows: the word that ends a list, or a comma. */
 export const and = `(?:${mark.and}+|${comma})`
+/** Pattern source, over shadows: the word between the ends of a range, or a hyphen. */
 export const to = `(?:${mark.to}+|-)`
+/** Pattern source, over shadows: whatever stands between two items of a list or range. */
 export const join = `(?:${mark.and}+|${mark.to}+|${comma}|-)`
 
 /** Read the words of a text. */

@@ -7,6 +7,7 @@ import { zonesOf } from './zones.ts'
 /** Notes of a document that stand as text beneath their table: by the block they follow, the table or the last remark below it. */
 export type NotesBeneath = ReadonlyMap<Block, readonly NoteBeneath[]>
 
+/** A note beneath its table. */
 export interface NoteBeneath {
   readonly note: Note
   /** Place among the notes of the document, from 1. */

@@ -17,6 +17,7 @@ export interface CellTable {
   readonly rows: readonly CellRow[]
 }
 
+/** A row of such a table: indices of its blocks, from the first column on. */
 export interface CellRow {
   readonly cells: readonly number[]
   readonly kind: 'head' | 'body' | 'span'

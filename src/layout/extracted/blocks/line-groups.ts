@@ -16,6 +16,7 @@ import { type CellToken, findScrambledTables, type TokenRun } from './scrambled-
 /** Lines that make one block. */
 export type LineGroup = TextGroup | TableGroup
 
+/** Lines of one block of text. */
 export interface TextGroup {
   readonly type: 'text'
   readonly region: BlockLayout['region']
@@ -24,6 +25,7 @@ export interface TextGroup {
   readonly inList: boolean
 }
 
+/** Lines of one table, by row and cell. */
 export interface TableGroup {
   readonly type: 'table'
   /** Cells are parts of lines, in which note marks stay text. */

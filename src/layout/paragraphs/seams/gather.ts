@@ -12,6 +12,7 @@ import { beginsWithin } from './within-column.ts'
 /** Lines that belong together, or something else of the flow, in reading order. */
 export type Gathered = GatheredText | LinedTable | LinedFigure | LinedSeparator
 
+/** Lines of one block, from top to bottom. */
 export interface GatheredText {
   readonly type: 'text'
   readonly lines: PlacedLine[]
@@ -20,6 +21,7 @@ export interface GatheredText {
 /** What stands in the flow of a page once its lines are measured. */
 export type FlowItem = PlacedLine | LinedTable | LinedFigure | LinedSeparator
 
+/** A page with what stands on it, measured, in reading order. */
 export interface PlacedFlow {
   readonly page: FlowPage
   readonly items: readonly FlowItem[]

@@ -11,6 +11,7 @@ import {
 } from '../thresholds.ts'
 import type { Column } from './columns.ts'
 
+/** Where a line stands in its column, along the reading direction. */
 export type Alignment = 'start' | 'centre' | 'end'
 
 /** How a single line stands in its column: at its start (also when full or indented), in the middle, at its end. A labelled line is an item. */

@@ -9,6 +9,7 @@ export interface Histogram {
   readonly weightAt: (position: number, reach: number) => number
 }
 
+/** A position that many of the lengths counted share. */
 export interface Peak {
   /** Weighted mean of the positions counted. */
   readonly position: number
