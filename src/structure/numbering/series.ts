@@ -51,7 +51,7 @@ export function followSeries(candidates: readonly Candidate[]): ReadonlyMap<numb
     if (candidate.type === 'break') state = closeLists(state)
     if (candidate.type !== 'text') return
     const label = candidate.labels[0]
-    const move = label && nextMove(label, index, state, candidates)
+    const move = label && nextMove({ label, index, state, candidates })
     if (move) accepted.set(index, move.accepted)
     const inner = move && candidate.labels[1]
     const next = inner ? openInner(inner, index, move.state) : (move?.state ?? state)
@@ -65,13 +65,23 @@ interface Move {
   readonly state: State
 }
 
-type Rule = (label: Label, index: number, state: State, candidates: readonly Candidate[]) => Move | undefined
+/** A label with all that tells what becomes of it. */
+interface Turn {
+  readonly label: Label
+  /** Index of its block in the flow. */
+  readonly index: number
+  readonly state: State
+  /** The whole flow: what follows bears a reading out. */
+  readonly candidates: readonly Candidate[]
+}
+
+type Rule = (turn: Turn) => Move | undefined
 
 const rules: readonly Rule[] = [bullet, openByNeighbours, goOn, resume, openQuoted, open, jump, isolated]
 
-function nextMove(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
+function nextMove(turn: Turn): Move | undefined {
   for (const rule of rules) {
-    const move = rule(label, index, state, candidates)
+    const move = rule(turn)
     if (move) return move
   }
   return undefined
@@ -91,7 +101,7 @@ function closeLists({ stack, suspended }: State): State {
   return { stack: [...top, ...stack.filter(({ quoted }) => quoted)], suspended, broken: true, announcer: -1 }
 }
 
-function bullet(label: Label, index: number, state: State): Move | undefined {
+function bullet({ label, index, state }: Turn): Move | undefined {
   if (!label.bullet) return undefined
   const depth = state.stack.findIndex(({ series }) => series === label.printed)
   const announced = state.announcer >= 0 && !state.stack.some(({ item }) => item === state.announcer)
@@ -102,27 +112,16 @@ function bullet(label: Label, index: number, state: State): Move | undefined {
 }
 
 /** `(i)` after `(h)` opens a list of Roman numerals when `(ii)` comes before `(j)`. */
-function openByNeighbours(
-  label: Label,
-  index: number,
-  state: State,
-  candidates: readonly Candidate[]
-): Move | undefined {
+function openByNeighbours(turn: Turn): Move | undefined {
+  const { label, state } = turn
   const opening = label.readings.find(({ ordinal }) => ordinal === 1)
   const going = label.readings.find(reading => reading !== opening && continues(reading, state))
   if (!opening || !going) return undefined
-  return firstToFollow(opening, going, index, candidates) === opening
-    ? openSeries(label, opening, index, state)
-    : undefined
+  return firstToFollow(opening, going, turn) === opening ? openSeries(turn, opening) : undefined
 }
 
 /** Which of two readings the following labels bear out; the second when they say nothing. */
-function firstToFollow(
-  a: LabelReading,
-  b: LabelReading,
-  index: number,
-  candidates: readonly Candidate[]
-): LabelReading {
+function firstToFollow(a: LabelReading, b: LabelReading, { index, candidates }: Turn): LabelReading {
   for (const candidate of candidates.slice(index + 1, index + 1 + lookAhead)) {
     const readings = candidate.type === 'text' ? (candidate.labels[0]?.readings ?? []) : []
     if (readings.some(reading => follows(reading, a))) return a
@@ -139,11 +138,12 @@ const follows = (
 const continues = (reading: LabelReading, { stack }: State): boolean => stack.some(open => follows(reading, open))
 
 /** The next number or letter of an open series, innermost first; `12 bis` after 12. */
-function goOn(label: Label, index: number, state: State): Move | undefined {
+function goOn(turn: Turn): Move | undefined {
+  const { label, state } = turn
   for (let depth = state.stack.length - 1; depth >= 0; depth -= 1) {
     const open = state.stack[depth]!
     const reading = label.readings.find(candidate => follows(candidate, open) || isInserted(label, candidate, open))
-    if (reading) return carryOn(label, reading, index, state, depth)
+    if (reading) return carryOn(turn, reading, depth)
   }
   return undefined
 }
@@ -151,7 +151,8 @@ function goOn(label: Label, index: number, state: State): Move | undefined {
 const isInserted = (label: Label, { series, ordinal }: LabelReading, open: OpenSeries): boolean =>
   Boolean(label.inserted) && series === open.series && ordinal === open.ordinal
 
-function carryOn(label: Label, { series, ordinal }: LabelReading, index: number, state: State, depth: number): Move {
+/** The series at a depth of the stack goes on with the label. */
+function carryOn({ label, index, state }: Turn, { series, ordinal }: LabelReading, depth: number): Move {
   const { host, quoted } = state.stack[depth]!
   const own = { host, ...(quoted && { quoted }) }
   const next = { series, ordinal, value: label.value, item: index, ...own }
@@ -159,7 +160,7 @@ function carryOn(label: Label, { series, ordinal }: LabelReading, index: number,
 }
 
 /** A series goes on that was left behind by a text with numbers of its own. */
-function resume(label: Label, index: number, state: State): Move | undefined {
+function resume({ label, index, state }: Turn): Move | undefined {
   const at = state.suspended.findLastIndex(open => label.readings.some(reading => follows(reading, open)))
   const open = state.suspended[at]
   const reading = open && label.readings.find(candidate => follows(candidate, open))
@@ -174,7 +175,7 @@ function resume(label: Label, index: number, state: State): Move | undefined {
  * a draft resolution in the report that recommends it, and below the next heading the second draft that the same
  * paragraph announces. A list right below the colon is what was announced.
  */
-function openQuoted(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
+function openQuoted({ label, index, state, candidates }: Turn): Move | undefined {
   const reading = label.readings.find(({ ordinal }) => ordinal === 1)
   const announcing = state.stack.findLast(
     ({ series, quoted }) => series === reading?.series && !(quoted && state.broken)
@@ -193,14 +194,15 @@ const opensList = (candidate: Candidate | undefined): boolean =>
   candidate?.type === 'text' && candidate.labels.length > 0
 
 /** A list or a series of paragraphs that begins here. */
-function open(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
+function open(turn: Turn): Move | undefined {
+  const { label } = turn
   const first = label.readings.filter(({ ordinal }) => ordinal === 1)
-  const reading = first.find(candidate => hasSuccessor(candidate, index, candidates)) ?? first[0]
-  if (!reading || (label.weak && !hasSuccessor(reading, index, candidates))) return undefined
-  return openSeries(label, reading, index, state)
+  const reading = first.find(candidate => hasSuccessor(candidate, turn)) ?? first[0]
+  if (!reading || (label.weak && !hasSuccessor(reading, turn))) return undefined
+  return openSeries(turn, reading)
 }
 
-function openSeries(label: Label, { series, ordinal }: LabelReading, index: number, state: State): Move {
+function openSeries({ label, index, state }: Turn, { series, ordinal }: LabelReading): Move {
   const above = state.stack.findLastIndex(({ value }) => series === `decimal.${value}.`)
   if (above >= 0) {
     const host = state.stack[above]!.item
@@ -222,15 +224,16 @@ const hostOf = ({ stack, announcer, broken }: State): number =>
   announcer >= 0 ? announcer : broken ? -1 : (stack.at(-1)?.item ?? -1)
 
 /** A number that leaves out some, repeats one or steps back, when it clearly is one. */
-function jump(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
+function jump(turn: Turn): Move | undefined {
+  const { label, state } = turn
   for (let depth = state.stack.length - 1; depth >= 0; depth -= 1) {
     const open = state.stack[depth]!
     const reading = label.readings.find(({ series }) => series === open.series)
     if (!reading || label.weak) continue
     const step = reading.ordinal - open.ordinal
     const near = Math.abs(step) <= largestGap
-    if ((!near || (step === 0 && isInitial(label, reading))) && !hasSuccessor(reading, index, candidates)) continue
-    const move = carryOn(label, reading, index, state, depth)
+    if ((!near || (step === 0 && isInitial(label, reading))) && !hasSuccessor(reading, turn)) continue
+    const move = carryOn(turn, reading, depth)
     const type = step > 1 ? 'gap' : step === 0 ? 'repeated' : 'step-back'
     return { ...move, accepted: { ...move.accepted, departure: { type, before: open.value } } }
   }
@@ -241,15 +244,17 @@ function jump(label: Label, index: number, state: State, candidates: readonly Ca
 const isInitial = ({ bracketed }: Label, { style }: LabelReading): boolean => !bracketed && style === 'upper-letter'
 
 /** A label without a series: its shape must leave no doubt. */
-function isolated(label: Label, index: number, state: State, candidates: readonly Candidate[]): Move | undefined {
-  const reading = label.readings.find(candidate => hasSuccessor(candidate, index, candidates)) ?? label.readings[0]
+function isolated(turn: Turn): Move | undefined {
+  const { label, state } = turn
+  const reading = label.readings.find(candidate => hasSuccessor(candidate, turn)) ?? label.readings[0]
   if (!reading || label.weak || reading.ordinal > largestStart) return undefined
   const sure = label.bracketed || (label.paragraph && state.stack.length === 0)
-  if (!sure && !hasSuccessor(reading, index, candidates)) return undefined
-  return openSeries(label, reading, index, state)
+  if (!sure && !hasSuccessor(reading, turn)) return undefined
+  return openSeries(turn, reading)
 }
 
-function hasSuccessor(reading: LabelReading, index: number, candidates: readonly Candidate[]): boolean {
+/** The label after a reading's comes soon. */
+function hasSuccessor(reading: LabelReading, { index, candidates }: Turn): boolean {
   return candidates
     .slice(index + 1, index + 1 + lookAhead)
     .some(candidate => candidate.type === 'text' && candidate.labels[0]?.readings.some(next => follows(next, reading)))
