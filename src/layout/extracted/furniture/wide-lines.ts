@@ -1,7 +1,7 @@
 import { blankEm } from '../../../knowledge/letter-widths.ts'
 import type { ExtractedLine } from '../../../model/extracted-text.ts'
-import { endsBlock, endsSentence, isSeparator } from '../joins.ts'
 import { labelOf } from '../labels.ts'
+import { endsBlock, endsSentence, isSeparator } from '../line-ends.ts'
 import { commonFullWidth, textWidth } from '../line-width.ts'
 import { wideLine } from '../thresholds.ts'
 

@@ -1,6 +1,6 @@
 import type { ExtractedLine } from '../../../model/extracted-text.ts'
-import { endsBlock, endsSentence } from '../joins.ts'
 import { labelOf } from '../labels.ts'
+import { endsBlock, endsSentence } from '../line-ends.ts'
 import { commonFullWidth, textWidth } from '../line-width.ts'
 import { twoLines } from '../thresholds.ts'
 

@@ -1,7 +1,7 @@
 import { fathatanSeats, joinedAnd } from '../../../knowledge/arabic-letters.ts'
 import type { ExtractedLine } from '../../../model/extracted-text.ts'
-import { endsBlock, endsSentence } from '../joins.ts'
 import { labelOf } from '../labels.ts'
+import { endsBlock, endsSentence } from '../line-ends.ts'
 import { commonFullWidth, textWidth } from '../line-width.ts'
 import { tornLine } from '../thresholds.ts'
 
