@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mendLinesTornAtFigures } from '../../../src/layout/extracted/language/torn-at-figures.ts'
 import { mendTornLines } from '../../../src/layout/extracted/language/torn-lines.ts'
 import type { ExtractedLine } from '../../../src/model/extracted-text.ts'
 import { blockTexts, layOut } from './support.ts'
@@ -105,5 +106,30 @@ describe('vowel signs behind a blank', () => {
 
   test('the sign of a doubled letter before one with a vowel belongs to that letter', () => {
     expect(block('تطلب أن يق \u0651د\u0650م تقريرا\n')).toEqual(['تطلب أن يقد\u0650\u0651م تقريرا'])
+  })
+})
+
+describe('Arabic lines torn before a figure', () => {
+  const whole = (...texts: string[]): string[] =>
+    mendLinesTornAtFigures(lines(...texts))
+      .slice(full.length)
+      .map(({ text }) => text)
+
+  test('are whole again when the part behind the figure stands first', () =>
+    expect(whole('9 المعنون منارة الشمال', 'وبالتوصيات الواردة في موجز اللجنة رقم')).toEqual([
+      'وبالتوصيات الواردة في موجز اللجنة رقم 9 المعنون منارة الشمال'
+    ]))
+
+  test('are whole where the first part ends a clause and the second had room for more', () =>
+    expect(whole('19 حزيران 2043،', 'باحتفال السفينة الجديدة في المرفأ في', 'وإذ ترحب بتقرير المدير')).toEqual([
+      'باحتفال السفينة الجديدة في المرفأ في 19 حزيران 2043،',
+      'وإذ ترحب بتقرير المدير'
+    ]))
+
+  test('are no end of a paragraph above a full line, and no number above its paragraph', () => {
+    const clause = ['2043،', full[1]!]
+    expect(whole(...clause)).toEqual(clause)
+    const numbered = [full[0]!, `${full[1]!.slice(0, 70)} المعنية؛`, '4', 'تطلب إلى المدير تقريرا عن حالة المنارة']
+    expect(whole(...numbered)).toEqual(numbered)
   })
 })

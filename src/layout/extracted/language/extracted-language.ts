@@ -9,6 +9,7 @@ import { lastLinesBelow } from './last-lines-first.ts'
 import { logicalOrder } from './logical-order.ts'
 import { unfoldMasthead } from './masthead-columns.ts'
 import { loosenSpacedLetters } from './spaced-letters.ts'
+import { mendLinesTornAtFigures } from './torn-at-figures.ts'
 import { mendTornLines } from './torn-lines.ts'
 
 /**
@@ -24,7 +25,7 @@ export const extractedLanguage: Stage<ExtractedText, ScriptedText> = {
     const { direction } = languageOf(language)
     const ordered = text.lines.map(line => orderedLine(line, repairs))
     const unfolded = unfoldMasthead(ordered)
-    const whole = direction === 'rtl' ? mendTornLines(unfolded) : unfolded
+    const whole = direction === 'rtl' ? mendLinesTornAtFigures(mendTornLines(unfolded)) : unfolded
     return { ...text, language, direction, lines: lastLinesBelow(whole).map(loosened), setAside: [], repairs }
   }
 }
