@@ -389,6 +389,8 @@ describe('Markdown that we wrote gives back', () => {
     const addresses = fc.constantFrom(
       'https://example.org/a',
       'See http://example.org/b-c.',
+      'https://example.org/_a_b/c_-_d?e=1&f=~g~-;',
+      'www.example.org/h_i&copy=1.',
       'keeper@example.org',
       'd@e.org;'
     )

@@ -222,6 +222,11 @@ describe('Markdown', () => {
     expect(body(paragraph('', { runs }))).toBe('[*A/99/7*](https://undocs.org/A/99/7)**bis**')
   })
 
+  test('an address stands as it is, whatever signs are in it', () => {
+    const text = 'See https://www.example.org/lamps_of_the_sea/a_-_b?c=1&d=2; www.example.org/e_~f-.'
+    expect(body(paragraph(text))).toBe(text)
+  })
+
   test('links what the source links, and to where it does', () => {
     const runs: Run[] = [{ text: 'its resolution ' }, { text: '98/120', link: 'http://undocs.org/A/RES/98/120' }]
     const citations = [{ start: 15, end: 21, symbol: 'A/RES/98/120', evidence: 'link' as const }]

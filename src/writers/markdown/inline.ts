@@ -114,7 +114,7 @@ function noteNodes({ note, printed }: NoteRun, { notes, marks, forms }: Markdown
 
 /** Emphasis, raised and underlined text; the last two have no Markdown and are written as HTML elements. */
 function styled(run: TextRunInline, next: Run | undefined): PhrasingContent[] {
-  let nodes: PhrasingContent[] = isPlain(run) ? textNodes(run.text, next) : [{ type: 'text', value: run.text }]
+  let nodes: PhrasingContent[] = standsAlone(run) ? textNodes(run.text, next) : [{ type: 'text', value: run.text }]
   if (run.superscript) nodes = [html('<sup>'), ...nodes, html('</sup>')]
   if (run.subscript) nodes = [html('<sub>'), ...nodes, html('</sub>')]
   if (run.underline) nodes = [html('<u>'), ...nodes, html('</u>')]
@@ -132,16 +132,33 @@ const html = (value: string): Html => ({ type: 'html', value })
 const isPlain = ({ bold, italic, underline, superscript, subscript }: TextRunInline): boolean =>
   !bold && !italic && !underline && !superscript && !subscript
 
-/** A web or mail address that a reader of Markdown takes as it stands; nothing in it needs a backslash. */
-const address =
-  /(?<![\p{L}\p{N}_.+-])(?:https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#,:;+-]*[A-Za-z0-9/]|[A-Za-z0-9][A-Za-z0-9.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?=(?<stops>[.,;:)]*)(?:\s|$))/gu
+/** Text that a reader looks for addresses in: it has no style, and no link of its own. */
+const standsAlone = (run: TextRunInline): boolean => isPlain(run) && run.link === undefined
+
+/**
+ * A web address up to a character that GFM (“Autolinks”) leaves in it at its end. `&name;` is none of it: a reader would
+ * take that for a character.
+ */
+const webAddress =
+  /(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9.-]*(?:(?:[A-Za-z0-9./?=%#,:;+_~-]|&(?![A-Za-z0-9]+;))*[A-Za-z0-9/=-])?/u
+
+const mailAddress = /[A-Za-z0-9][A-Za-z0-9.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/u
+
+/**
+ * A web or mail address that a reader of Markdown takes as it stands; nothing in it needs a backslash, for a reader
+ * takes it whole before it looks for emphasis.
+ */
+const address = new RegExp(
+  `(?<![\\p{L}\\p{N}_.+-])(?:${webAddress.source}|${mailAddress.source})(?=(?<stops>[.,;:)]*)(?:\\s|$))`,
+  'gu'
+)
 
 /**
  * Text, with addresses in it written as they are; not an address that the next run follows without a blank, for a
  * reader would take that for more of the address.
  */
 function textNodes(value: string, next: Run | undefined): (Text | Html)[] {
-  if (!/:\/\/|@/.test(value)) return [{ type: 'text', value }]
+  if (!/:\/\/|@|www\./.test(value)) return [{ type: 'text', value }]
   const nodes: (Text | Html)[] = []
   const isEnd = next === undefined || 'lineBreak' in next || (isText(next) && /^\s/u.test(next.text))
   let at = 0
