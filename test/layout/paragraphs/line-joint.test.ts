@@ -79,6 +79,11 @@ describe('lines are joined', () => {
     )
   })
 
+  test('with a blank where a sentence ends with the address', () => {
+    expect(joined('at www.example.org.', 'Lamps')).toBe('at www.example.org. Lamps')
+    expect(joined('at www.example.', 'org/lamps')).toBe('at www.example.org/lamps')
+  })
+
   test('with a blank between two addresses', () =>
     expect(joined('https://example.org/one;', 'https://example.org/two')).toBe(
       'https://example.org/one; https://example.org/two'

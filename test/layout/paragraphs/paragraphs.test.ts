@@ -357,6 +357,15 @@ describe('a paragraph at the end of a page', () => {
       )
     ).toEqual(['One']))
 
+  test('ends there when both its only line and the next page’s first begin as paragraphs do', () => {
+    const page = [running('One', { indent: 20 }), running('two'), short('ends.')]
+    const pages = setDocument([
+      [...page, full('Harbours of the northern coast', { indent: 20 })],
+      [full('Ferries of the southern lakes', { indent: 20 }), ...page]
+    ])
+    expect(textsOf(pages)).toContain('Harbours of the northern coast')
+  })
+
   test('ends there in the large type of titles', () => {
     const large = { size: 14, style: { bold: true } }
     const pages = setDocument([

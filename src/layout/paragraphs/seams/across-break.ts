@@ -71,6 +71,12 @@ function isFirstLine(line: PlacedLine, { setting }: Seam): boolean {
 /** The text of an item stands deeper than its label, perhaps where first lines begin. */
 const hangs = ({ label, hang }: PlacedLine): boolean => label !== undefined || hang !== undefined
 
+/**
+ * Two first lines are two paragraphs, however full the one above: no typesetter leaves the first line of a longer
+ * paragraph alone at the foot of a page. Only a small letter weighs more.
+ */
+const twoFirstLines = 5
+
 const indentation: Evidence = seam => {
   const { block, next, previous } = seam
   const indent = indentOf(next, seam)
@@ -82,7 +88,7 @@ const indentation: Evidence = seam => {
     if (Math.abs(indent - begun) < sameEdge) return 7
     return indent > own + smallestIndent ? 3 : 1.5
   }
-  if (isFirstLine(next, seam) && isFirstLine(previous, seam) && !hangs(previous)) return 4
+  if (isFirstLine(next, seam) && isFirstLine(previous, seam) && !hangs(previous)) return twoFirstLines
   if (indent > smallestIndent) return indent > own - sameEdge && !previous.label ? 2 : 1
   return own > smallestIndent ? -1.5 : -0.5
 }

@@ -83,7 +83,8 @@ const wordWithoutStops = /^\S*[^\s\p{P}]/u
 
 /**
  * Symbols, dates and links broken behind or before a stroke, and links broken anywhere. Where both lines are linked to
- * one target, it shows how a printed address goes on; an address below another is one of its own.
+ * one target, it shows how a printed address goes on; an address below another is one of its own, and a stop before a
+ * capital is that of a sentence.
  */
 function addresses(above: string, below: string, target: string | undefined): LineJoint | undefined {
   if (/\S\/$/u.test(above) || /^\/\S/u.test(below)) return closed
@@ -92,7 +93,8 @@ function addresses(above: string, below: string, target: string | undefined): Li
   if (link === undefined || beginsAddress.test(below)) return undefined
   const onward = wordWithoutStops.exec(below)?.[0]
   if (onward && target?.includes(link + onward)) return closed
-  return /[-._?=&%#~]$/u.test(link) || /^[^\s.,;()]*[/_?=&%#~][^\s]*/u.test(below) ? closed : undefined
+  const goesOn = /[-_?=&%#~]$/u.test(link) || (link.endsWith('.') && !/^\p{Lu}/u.test(below))
+  return goesOn || /^[^\s.,;()]*[/_?=&%#~][^\s]*/u.test(below) ? closed : undefined
 }
 
 const lastWord = /(\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*)([-‐‑])$/u
