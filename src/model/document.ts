@@ -70,6 +70,7 @@ export interface MastheadLine {
     | 'draft-line'
     | 'document-type'
     | 'place'
+    | 'period'
     | 'president'
     | 'members'
     | 'other'

@@ -282,7 +282,8 @@ describe('Markdown that we wrote gives back', () => {
       masthead: [
         { field: 'symbol', runs: [{ text: 'A/99/77' }], places: [] },
         { field: 'agenda-item', runs: [{ text: 'Agenda item 9' }], places: [] },
-        { field: 'place', runs: [{ text: 'Nordhaven, 4 May' }], places: [] }
+        { field: 'place', runs: [{ text: 'Nordhaven, 4 May' }], places: [] },
+        { field: 'period', runs: [{ text: '4–8 May 2099' }], places: [] }
       ],
       cover: [{ type: 'title', runs: [{ text: 'Lamps of the coast' }], places: [] }],
       body: [paragraph('They burn.')]

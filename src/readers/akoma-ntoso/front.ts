@@ -52,6 +52,7 @@ const fieldOfInline: Readonly<Record<string, MastheadLine['field']>> = {
   'akn4un:languageOfExpression': 'language',
   'akn4un:originalLanguage': 'original-language',
   'akn4un:year': 'year',
+  'akn4un:period': 'period',
   'akn4un:president': 'president',
   'akn4un:members': 'members'
 }

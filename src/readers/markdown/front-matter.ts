@@ -212,6 +212,7 @@ const mastheadFields: readonly MastheadLine['field'][] = [
   'draft-line',
   'document-type',
   'place',
+  'period',
   'president',
   'members',
   'other'

@@ -131,6 +131,14 @@ export function isPlaceOrPeriod(text: string, profile: LanguageProfile): boolean
   return text.length < 100 && !/[;:]$/u.test(text.trim()) && parseDate(text, profile).length > 0
 }
 
+/** The days of a session without its place: `25 July 2044–30 July 2045`, `4 and 5 May 2044`. */
+export function isPeriod(text: string, profile: LanguageProfile): boolean {
+  const dates = parseDate(text, profile)
+  const rest = dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  const known = [...profile.months.flat(), ...profile.citation.and, ...profile.citation.to]
+  return dates.length > 0 && rest.split(/[^\p{L}\p{M}]+/u).every(word => word === '' || isWord(word, known))
+}
+
 /** A place, a comma and the days of a period, and nothing else: `Seville, Spain, 30 June–3 July 2025`. Chinese puts the days first. */
 export function isPlaceWithPeriod(text: string, profile: LanguageProfile): boolean {
   const [date] = parseDate(text, profile)

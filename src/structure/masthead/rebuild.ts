@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import type { Blocks, LaidOutBlock, TextBlock } from '../../model/blocks.ts'
 import type { MastheadLine } from '../../model/document.ts'
 import { mergeRuns, plainText, sliceRuns, trimRuns } from '../../model/run.ts'
-import { isAgendaRest } from './phrases.ts'
+import { isAgendaRest, isPeriod } from './phrases.ts'
 import type { Piece } from './piece.ts'
 
 /** The document divided into masthead lines and the blocks that remain. */
@@ -29,7 +29,8 @@ export function partBlocks(document: Blocks, pieces: readonly Piece[], length: n
     }
   })
   const lines = pieces.flatMap(piece => mastheadLine(piece, document.blocks))
-  const masthead = joinAgenda(joinPersons(lines), languageOf(document.language))
+  const profile = languageOf(document.language)
+  const masthead = joinAgenda(joinPersons(lines), profile).map(line => withoutPlace(line, profile))
   return { masthead, blocks, remaining }
 }
 
@@ -38,6 +39,10 @@ function mastheadLine({ block, from, to, field }: Piece, blocks: readonly LaidOu
   if (!field || source?.type !== 'text') return []
   return [{ field, runs: trimRuns(sliceRuns(source.runs, from, to)), places: source.places }]
 }
+
+/** A line read for its place that has none. */
+const withoutPlace = (line: MastheadLine, profile: LanguageProfile): MastheadLine =>
+  line.field === 'place' && isPeriod(plainText(line.runs), profile) ? { ...line, field: 'period' } : line
 
 /**
  * The name of a person with what stands on the same row: `President:` before it, and what dots lead to,

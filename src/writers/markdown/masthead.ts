@@ -20,6 +20,7 @@ const shownFields: ReadonlySet<MastheadLine['field']> = new Set([
   'document-type',
   'meeting',
   'place',
+  'period',
   'president',
   'members'
 ])

@@ -111,6 +111,17 @@ describe('the masthead of a resolution', () => {
   })
 
   it.each([
+    ['en', '25 July 2044–30 July 2045', 'period'],
+    ['en', '(4 and 5 May and 2–3 June 2044)', 'period'],
+    ['ru', '4–15 ноября 2044 года', 'period'],
+    ['fr', 'Nordhavre, 4 mai-2 juin 2044', 'place'],
+    ['en', '25 to 29 August 2044, Nordhaven', 'place']
+  ] as const)('the days of a session without its place are its period, %s: %s', (language, text, field) => {
+    const { lines } = read([...resolution.slice(0, 6), head(text), ...resolution.slice(6)], { language })
+    expect(lines).toContainEqual([field, text])
+  })
+
+  it.each([
     ['en', 'Convened under the auspices of the Council', 'Exampleton, Norland, 30 June–3 July 2045'],
     ['zh', '在理事会主持下召开', '2045年7月14日至18日，海港']
   ] as const)('parts place and period from the line about the body above them, %s', (language, about, place) => {

@@ -96,6 +96,7 @@ export function everything(parts: Partial<DocumentTree> = {}): DocumentTree {
       masthead('year', 'Eighty-sixth year'),
       masthead('meeting', '57th meeting'),
       masthead('place', 'New York'),
+      masthead('period', '4–8 December 2031'),
       masthead('agenda-item', 'Agenda item 140'),
       masthead('agenda-title', 'Lighthouses'),
       masthead('adoption', 'Resolution adopted by the General Assembly on 4 December 2031'),

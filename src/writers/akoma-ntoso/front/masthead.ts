@@ -89,6 +89,7 @@ const fields: { readonly [Field in MastheadLine['field']]: LineWriter } = {
   session: writeSession,
   meeting: writeMeeting,
   place: whole('location', named('Location', 'place')),
+  period: inline('akn4un:period'),
   'agenda-item': inline('agenda item'),
   'agenda-title': inline('agenda item name'),
   adoption: writeAdoption,
