@@ -27,6 +27,8 @@ describe('raised text', () => {
 })
 
 describe('text on the line', () => {
+  test('is a mark behind both symbols of a document, parted by a minus sign', () =>
+    expect(level('A/99/7*−E/2044/9*', ['*'])).toBe('A/99/7<*>−E/2044/9<*>'))
   test('holds an asterisk as a mark', () => expect(level('the agenda*', ['*'])).toBe('the agenda<*>'))
   test('holds an old mark with its stroke', () => expect(level('of 1994 3/ and', ['3/', '3'])).toContain('3/'))
   test('holds no mark when the document has no such note', () =>

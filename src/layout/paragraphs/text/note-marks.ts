@@ -56,9 +56,12 @@ function isMark(mark: string, before: string, known: KnownMarks): boolean {
 export const isPower = (raised: string, before: string): boolean =>
   /^[23]$/u.test(raised) && raisedUnit.test(before.trimEnd())
 
-/** Marks printed on the line: `agenda*`, `treaty. 3/`, `العام(1)`. The character before the mark tells it from a number. */
+/**
+ * Marks printed on the line: `agenda*`, `treaty. 3/`, `العام(1)`. The character before the mark tells it from a number;
+ * behind that of a symbol may stand the minus sign that is set for the dash to a second one (`A/99/7*−E/2044/9*`).
+ */
 const levelMark =
-  /(?<=[\p{L}\p{P}\p{Nd}])(\*{1,5})(?=[\s\p{P}]|$)|(?<=[\p{L}\p{P}]\s?|\p{Nd}\s)(\p{Nd}{1,3}\/)(?=[\s.,;:)]|$)|(?<=\p{L}|\p{P})(\(\p{Nd}{1,3}\))(?=[\s.,;:،؛]|$)/gu
+  /(?<=[\p{L}\p{P}\p{Nd}])(\*{1,5})(?=[\s\p{P}−]|$)|(?<=[\p{L}\p{P}]\s?|\p{Nd}\s)(\p{Nd}{1,3}\/)(?=[\s.,;:)]|$)|(?<=\p{L}|\p{P})(\(\p{Nd}{1,3}\))(?=[\s.,;:،؛]|$)/gu
 
 /** Find marks in text that is not raised. Only marks of notes the document has are read as such. */
 export function readLevel(text: string, before: string, known: KnownMarks): readonly MarkedPart[] {
