@@ -375,6 +375,19 @@ describe('Markdown that we wrote gives back', () => {
     })
   )
 
+  test('an address at the beginning of a line', () => {
+    const runs: Run[] = [{ text: 'Keepers' }, { lineBreak: true }, { text: 'www.example.org' }]
+    expectBack({ body: [{ type: 'remark', runs, places: [] }] })
+  })
+
+  test('a wide blank between emphasised words of which one is linked, which parts no number', () => {
+    const words: Run[] = [
+      { text: 'Keepers\u2002', bold: true },
+      { text: 'A/99/7', bold: true, link: 'https://example.org/a' }
+    ]
+    expectBack({ body: [{ type: 'remark', runs: words, places: [] }] })
+  })
+
   test('a text of any characters in any style', () => {
     const style = fc.record(
       {

@@ -11,7 +11,7 @@ import { findLabel, standsAlone } from '../../knowledge/markdown/labels.ts'
 import type { Block, Heading, Paragraph, PrintedNumber, Quote, Separator, Title } from '../../model/document.ts'
 import { withoutFace } from '../../model/face.ts'
 import { labelBlank } from '../../model/numbered-text.ts'
-import { isText, type Run } from '../../model/run.ts'
+import { plainText, type Run } from '../../model/run.ts'
 import { contentsList } from './contents.ts'
 import type { MarkdownContext } from './context.ts'
 import { phrasing } from './inline.ts'
@@ -239,9 +239,7 @@ export function labelled(
 ): PhrasingContent[] {
   const content = phrasing(runs, context, breaks)
   if (number) return [{ type: 'text', value: number.printed + labelBlank }, ...content]
-  const [first] = runs
-  const mistakable = first !== undefined && isText(first) && findLabel(first.text) !== undefined
-  return mistakable ? [{ type: 'text', value: labelBlank }, ...content] : content
+  return findLabel(plainText(runs)) ? [{ type: 'text', value: labelBlank }, ...content] : content
 }
 
 /** A paragraph of mdast. */

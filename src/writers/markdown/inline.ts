@@ -3,6 +3,7 @@ import { printComment } from '../../knowledge/markdown/comment.ts'
 import { markInForm } from '../../knowledge/markdown/labels.ts'
 import { isNote, isText, type NoteRun, type Run, type TextRunInline } from '../../model/run.ts'
 import type { MarkdownContext } from './context.ts'
+import { asItStands } from './plain-text.ts'
 
 /**
  * Map runs to Markdown inline content.
@@ -157,16 +158,16 @@ const address = new RegExp(
  * Text, with addresses in it written as they are; not an address that the next run follows without a blank, for a
  * reader would take that for more of the address.
  */
-function textNodes(value: string, next: Run | undefined): (Text | Html)[] {
+function textNodes(value: string, next: Run | undefined): Text[] {
   if (!/:\/\/|@|www\./.test(value)) return [{ type: 'text', value }]
-  const nodes: (Text | Html)[] = []
+  const nodes: Text[] = []
   const isEnd = next === undefined || 'lineBreak' in next || (isText(next) && /^\s/u.test(next.text))
   let at = 0
   for (const match of value.matchAll(address)) {
     const end = match.index + match[0].length
     if (!isEnd && end + (match.groups?.stops?.length ?? 0) === value.length) break
     if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) })
-    nodes.push(html(match[0]))
+    nodes.push(asItStands(match[0]))
     at = end
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) })

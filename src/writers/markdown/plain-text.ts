@@ -1,3 +1,4 @@
+import type { Text } from 'mdast'
 import type { Options } from 'remark-stringify'
 
 type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>
@@ -8,10 +9,20 @@ type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>
  */
 const mayMeanSomething = /[\p{Cc}#&*<>=[\\\]_`|~@]|^[ ().:+-]|^\p{N}+[.)]|[Ww]\.(?:[-.\w]|$)|[ps]:(?:\/|$)|[ !]$/u
 
+declare module 'mdast' {
+  interface TextData {
+    /** A reader takes the text as it stands, whatever is in it: nothing in it gets a backslash. */
+    asItStands?: true
+  }
+}
+
+/** A text that stands in Markdown as it is. */
+export const asItStands = (value: string): Text => ({ type: 'text', value, data: { asItStands: true } })
+
 /**
  * Prints a text of a syntax tree: one that cannot mean anything as it is, every other as the library makes it safe.
  *
  * The library looks at each text once for each of its patterns, and most texts have nothing for any of them.
  */
-export const printText: TextHandler = (node: { readonly value: string }, _, state, info) =>
-  mayMeanSomething.test(node.value) ? state.safe(node.value, info) : node.value
+export const printText: TextHandler = (node: Text, _, state, info) =>
+  !node.data?.asItStands && mayMeanSomething.test(node.value) ? state.safe(node.value, info) : node.value
