@@ -336,6 +336,24 @@ describe('the lines of a signature block right of the middle', () => {
   test('stand each on their own when none comes near the margin', () =>
     expect(textsOf(setDocument([block])).slice(-3)).toEqual(['湖泊事务委员会', '主席', '安娜·贝尔格']))
 
+  test('are one office when they are centred below each other and a small letter goes on', () => {
+    const centred = (...texts: [text: string, indent: number, width: number][]) =>
+      textsOf(
+        setDocument([[...block.slice(0, 4), ...texts.map(([text, indent, width]) => short(text, { indent, width }))]])
+      ).slice(-texts.length)
+    const wrapped = centred(
+      ['Ambassador', 272, 56],
+      ['Acting head', 270, 60],
+      ['of the Lakes Mission to', 230, 140],
+      ['Northern Harbour', 240, 120]
+    )
+    expect(wrapped.slice(1)).toEqual(['Ambassador', 'Acting head of the Lakes Mission to Northern Harbour'])
+    expect(centred(['Head of the Lakes Mission', 230, 140], ['Northern Harbour', 240, 120])).toEqual([
+      'Head of the Lakes Mission',
+      'Northern Harbour'
+    ])
+  })
+
   test('are one text when the upper line reaches the margin', () => {
     const wrapped = [
       ...block.slice(0, 4),

@@ -18,6 +18,7 @@ import {
   sideBySide,
   smallestIndent,
   trustedTags,
+  typedCentre,
   veryShort,
   wideGap
 } from '../thresholds.ts'
@@ -76,7 +77,7 @@ function ownPitch(block: Seam['block'], pitch: number): number {
 const indentation: Evidence = seam => {
   const { block, previous, next, setting } = seam
   const column = setting.columnOf(next)
-  if (shareAxis(previous, next, column) || wrapsToEnd(seam)) return 0
+  if (shareAxis(previous, next, column) || wrapsToEnd(seam) || isOfficeWrapped(seam)) return 0
   if (block.length === 1) return secondLine(seam)
   if (Math.abs(next.start - previous.start) > smallestIndent) return 3
   return isAtEdge(next, column) && isIndented(block[0]!, column) ? -1.5 : -0.5
@@ -187,7 +188,7 @@ function wrapsToEnd({ previous, next, setting, trail }: Seam): boolean {
 
 const alignment: Evidence = seam => {
   const { previous, next, setting } = seam
-  if (shareAxis(previous, next, setting.columnOf(next)) || wrapsToEnd(seam)) return 0
+  if (shareAxis(previous, next, setting.columnOf(next)) || wrapsToEnd(seam) || isOfficeWrapped(seam)) return 0
   const above = alignmentOf(previous, setting.columnOf(previous))
   const below = alignmentOf(next, setting.columnOf(next))
   if (above === 'end' || below === 'end') return 4
@@ -268,6 +269,18 @@ const rows: Evidence = ({ block, previous, next, setting }) => {
 /** `1994⇥-⇥Report …`: a word in the margin of a list, and an item beside it. */
 const leadsItem = ({ hang, label, joints }: PlacedLine): boolean =>
   hang !== undefined && !label && joints.filter(joint => joint === 'tab').length > 1
+
+/**
+ * `Chargé d’affaires a.i. / at the Permanent Mission of / Atlantis`: an office in a signature block that is centred on
+ * an axis of its own right of the middle. A line with a small first letter goes on, and is gone on with; where a line
+ * begins or ends is then neither indent nor alignment.
+ */
+function isOfficeWrapped({ previous, next, setting }: Seam): boolean {
+  const { lead, trail } = setting.columnOf(next)
+  const isRight = Math.min(previous.start, next.start) > (lead + trail) / 2
+  const offAxis = Math.abs(previous.start + previous.end - next.start - next.end) / 2
+  return isRight && offAxis < typedCentre && [previous, next].some(({ text }) => beginsSmall(text))
+}
 
 /** Lines of a signature block: one below the other right of the middle, the upper one far from the right margin. */
 const beside: Evidence = ({ previous, next, setting }) => {
