@@ -23,8 +23,9 @@ const heading = new RegExp(
   'u'
 )
 
-/** `75/246.`, `75/254 A.`, in Arabic without the stop. */
-const title = /^\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu}(?=\.))?\.?(?=\s|$|\p{Script=Han})/u
+/** `75/246.`, `75/254 A.`, in Arabic without the stop; `2031/22.` with the words of its title, a span of years without them. */
+const title =
+  /^(?:\p{Nd}{1,3}\/\p{Nd}{1,4}(?:\s\p{Lu}(?=\.))?\.?(?=\s|$|\p{Script=Han})|\p{Nd}{4}\/\p{Nd}{1,4}(?:\s\p{Lu}(?=\.))?\.(?=\s\p{L}|\p{Script=Han}))/u
 
 const forms: readonly (readonly [RegExp, LineLabel['kind']])[] = [
   [number, 'number'],

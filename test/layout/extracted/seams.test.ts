@@ -304,3 +304,32 @@ We, the keepers of the harbour, met in the hall of the tower.`)
       'The Security Council,'
     ]))
 })
+
+describe('the number of a resolution of the Economic and Social Council', () => {
+  const [above, title] = [
+    '[on the recommendation of the Commission on Lamps and Harbours',
+    '2031/22. Oil for the lamps of harbours'
+  ]
+
+  test('begins the title below the remark on the draft, in texts without gaps between blocks', () => {
+    for (const remark of [
+      `${above} (E/2031/30)]`,
+      `${above}, as it\nwas amended by the keepers of the lamps (E/2031/30)]`
+    ])
+      expect(blockTexts(layOut(gaps(`${remark}\n${title}\nin the north\nThe Economic and Social Council,`)))).toEqual([
+        remark.replace('\n', ' '),
+        `${title} in the north`,
+        'The Economic and Social Council,'
+      ])
+  })
+
+  test('is a span of years within a sentence', () =>
+    expect(
+      blockTexts(
+        layOut(
+          gaps(`The keepers have asked for more oil for the lamps of the towers in the period
+2031/22. The harbours have asked for glass and for ropes since the storm came.`)
+        )
+      )
+    ).toHaveLength(1))
+})

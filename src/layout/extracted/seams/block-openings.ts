@@ -32,7 +32,8 @@ export function beginsBlock(label: LineLabel, seam: Seam, setting: Setting): boo
     case 'heading':
       return ended || early > earlyEnd
     case 'title':
-      return label.printed.endsWith('.') || endsSentence(last) || isAdoptionLine(seam, setting)
+      if (endsSentence(last) || isRemark(seam) || isAdoptionLine(seam, setting)) return true
+      return label.printed.endsWith('.') && !opensWithYear.test(label.printed)
     case 'bullet':
       return ended || endsInComma(last) || early > earlyEnd
     case 'letter':
@@ -47,6 +48,12 @@ const runIn = /^(?:\(a\)\s.*[;,]\s(?:\p{L}+\s)?\(b\)\s|\(i\)\s.*[;,]\s(?:\p{L}+\
 /** The items of a list that runs on in its sentence; the first of them stands at the beginning of the line by chance. */
 const isRunIn = (seam: Seam, setting: Setting): boolean =>
   runIn.test(seam.next.text) && spaceLeft(seam, setting) <= earlyEnd
+
+/** `2031/22.` numbers a resolution of the Economic and Social Council, and is a span of years at the end of a sentence. */
+const opensWithYear = /^\p{Nd}{4}\//u
+
+/** A remark in square brackets that has come to its end, on one line or several: that of the draft stands above the title. */
+const isRemark = ({ block }: Seam): boolean => /^[[［]/u.test(block[0]!.text) && /[\]］]$/u.test(block.at(-1)!.text)
 
 /** `Resolution adopted by the General Assembly on …`, below which the number of the resolution begins its title. */
 const isAdoptionLine = ({ block }: Seam, { profile }: Setting): boolean =>
