@@ -1,6 +1,7 @@
 import { languages } from '../../knowledge/languages/index.ts'
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { findWord, isWord, startsWithWord } from '../../knowledge/languages/words.ts'
+import { organNamed } from '../../knowledge/organs/index.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
 
 /** Lines at the top in which the masthead is looked for. */
@@ -19,7 +20,7 @@ const longestSessionLine = 50
 const longestOrdinal = 40
 const fewHanLetters = 8
 
-/** The lines at the top that are the masthead, each alone but for the lines of an agenda item's title. */
+/** The lines at the top that are the masthead, each alone but for an organ's name on two and the lines of an agenda item's title. */
 export function mastheadGroups(lines: readonly ExtractedLine[], profile: LanguageProfile): ExtractedLine[][] {
   const page = lines[0]?.page
   const top = lines.slice(0, searched).filter(line => line.page === page)
@@ -35,7 +36,19 @@ export function mastheadGroups(lines: readonly ExtractedLine[], profile: Languag
     agenda = isAgendaLine(line.text, profile)
   }
   const title = top.slice(count, count + (agenda ? agendaTitleLines(top.slice(count), profile) : 0))
-  return [...top.slice(0, count).map(line => [line]), ...(title.length > 0 ? [title] : [])]
+  return [...withNamesWhole(top.slice(0, count), profile), ...(title.length > 0 ? [title] : [])]
+}
+
+/** `Economic and Social` above `Council`: a name too long for its place in the masthead, of which no line is known by itself. */
+function withNamesWhole(lines: readonly ExtractedLine[], profile: LanguageProfile): ExtractedLine[][] {
+  const groups: ExtractedLine[][] = []
+  for (const line of lines) {
+    const above = groups.at(-1)
+    const opens = above?.length === 1 && !isMastheadLine(above[0]!.text, profile)
+    if (opens && organNamed(`${above[0]!.text} ${line.text}`, profile.code)) above.push(line)
+    else groups.push([line])
+  }
+  return groups
 }
 
 /** A symbol, the publisher's name or a distribution line: without one of them there is no masthead. */

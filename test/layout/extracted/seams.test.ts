@@ -333,3 +333,17 @@ describe('the number of a resolution of the Economic and Social Council', () => 
       )
     ).toHaveLength(1))
 })
+
+describe('an organ whose name takes two lines of the masthead', () => {
+  const masthead = (organ: string): string[] =>
+    blockTexts(
+      layOut(
+        `E/2031/L.7\n\nUnited Nations\n\n${organ}\n\nDistr.: Limited\n12 March 2031\n\nOil for the lamps\nThe keepers of the harbour met in the hall.`
+      )
+    )
+
+  test('is one block', () => expect(masthead('Economic and Social\nCouncil')).toContain('Economic and Social Council'))
+
+  test('other lines stand alone', () =>
+    expect(masthead('Economic and Social Council\nFirst Committee')).toContain('First Committee'))
+})
