@@ -380,6 +380,15 @@ describe('Markdown that we wrote gives back', () => {
     expectBack({ body: [{ type: 'remark', runs, places: [] }] })
   })
 
+  test('a mail address that begins emphasised words of which some are linked', () => {
+    const both = { bold: true, italic: true } as const
+    const words: Run[] = [
+      { text: 'keeper@example.org; see ', ...both },
+      { text: 'A/99/7', ...both, link: 'https://example.org/a' }
+    ]
+    expectBack({ body: [{ type: 'remark', runs: words, places: [] }] })
+  })
+
   test('a wide blank between emphasised words of which one is linked, which parts no number', () => {
     const words: Run[] = [
       { text: 'Keepers\u2002', bold: true },

@@ -21,9 +21,10 @@ export function phrasing(
     const run = runs[index]!
     const { end, overLink } = emphasisFrom(runs, index)
     const part = runs.slice(index, end)
-    if (overLink)
-      nodes.push(...emphasised(run, partStyled(linkedNodes(part.map(withoutEmphasis), unknownRun, context))))
-    else nodes.push(...linkedNodes(part, runs[end], context))
+    if (overLink) {
+      const inner = withoutMailAtStart(linkedNodes(part.map(withoutEmphasis), unknownRun, context))
+      nodes.push(...emphasised(run, partStyled(inner)))
+    } else nodes.push(...linkedNodes(part, runs[end], context))
     index = end
   }
   return partStyled(nodes).map((node, at, all) => (node.type === 'break' ? breakNode(breaks, at, all.length) : node))
@@ -38,6 +39,12 @@ function linkedNodes(runs: readonly Run[], next: Run | undefined, context: Markd
     index = end
   }
   return nodes
+}
+
+/** A mail address right behind the mark of emphasis is none for a reader, who may take an underscore for its first letter. */
+function withoutMailAtStart([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return []
+  return [first.type === 'text' && first.value.includes('@') ? { type: 'text', value: first.value } : first, ...rest]
 }
 
 /** What stands behind a run inside emphasis: the asterisks at its end, which are no blank. */
