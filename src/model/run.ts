@@ -140,23 +140,30 @@ export const withoutStart = (runs: readonly Run[], length: number): Run[] => tri
  * emphasised stretches parted only by white space in the same emphasis stay one, neighbours are merged.
  */
 export function normaliseRuns(runs: readonly Run[]): Run[] {
-  return mergeRuns(mergeRuns(runs).flatMap(run => (isText(run) && isStyled(run) ? tidyEdges(run) : [run])))
+  const linked = mergeRuns(
+    mergeRuns(runs).flatMap(run => (isText(run) && run.link !== undefined ? tidyLink(run) : [run]))
+  )
+  return mergeRuns(linked.flatMap(run => (isText(run) && run.link === undefined ? tidyEmphasis(run) : [run])))
 }
 
-/** A styled run, with what is no part of its emphasis or link as runs of their own. */
-function tidyEdges(run: TextRunInline): Run[] {
-  const { link, text } = run
-  const core = link === undefined ? text.trim() : trimLink(text)
+/** A link, with what is no part of it as runs of their own: a bracket has the emphasis of what it encloses, commas have none. */
+function tidyLink(run: TextRunInline): Run[] {
+  const { link: _, text, ...style } = run
+  const core = trimLink(text)
   if (core === '') return [{ text }]
   const from = text.indexOf(core)
-  const edges = [text.slice(0, from), text.slice(from + core.length)].map(edge => ofEdge(edge, run))
-  return [...edges[0]!, { ...run, text: core }, ...edges[1]!]
+  const ofEdge = (edge: string): Run => (/[()]/.test(edge) ? { ...style, text: edge } : { text: edge })
+  return [ofEdge(text.slice(0, from)), { ...run, text: core }, ofEdge(text.slice(from + core.length))]
 }
 
-/** White space and commas are plain; a bracket has the emphasis of what it encloses. */
-function ofEdge(text: string, { link: _, ...style }: TextRunInline): Run[] {
-  const run = { ...style, text }
-  return /[()]/.test(text) && isStyled(run) ? tidyEdges(run) : [{ text }]
+/** Emphasised text, with the white space at its edges as plain runs. */
+function tidyEmphasis(run: TextRunInline): Run[] {
+  const { text } = run
+  const core = text.trim()
+  if (!isStyled(run) || core === text) return [run]
+  if (core === '') return [{ text }]
+  const from = text.indexOf(core)
+  return [{ text: text.slice(0, from) }, { ...run, text: core }, { text: text.slice(from + core.length) }]
 }
 
 /** A stretch of a link without the punctuation around it; all of it when there is nothing else. */
@@ -180,8 +187,8 @@ function withoutBracket(text: string): string {
   return open[0] === 0 ? text.slice(1) : text
 }
 
-const isStyled = ({ bold, italic, underline, superscript, subscript, link }: TextRunInline): boolean =>
-  Boolean(bold || italic || underline || superscript || subscript || link)
+const isStyled = ({ bold, italic, underline, superscript, subscript }: TextRunInline): boolean =>
+  Boolean(bold || italic || underline || superscript || subscript)
 
 /** Note marks that stand at or before an offset of the plain text. */
 function notesUpTo(runs: readonly Run[], offset: number): Run[] {

@@ -46,6 +46,20 @@ test('a bracket before a link has the emphasis of the link', () =>
     { text: ', ' }
   ]))
 
+test('a bracket before a link joins the emphasised words before it', () => {
+  const runs = normaliseRuns([
+    { text: 'Committee ', italic: true },
+    { text: '(A/99/7', link, italic: true },
+    { text: ')', italic: true }
+  ])
+  expect(runs).toEqual([
+    { text: 'Committee (', italic: true },
+    { text: 'A/99/7', link, italic: true },
+    { text: ')', italic: true }
+  ])
+  expect(normaliseRuns(runs)).toEqual(runs)
+})
+
 test('a comma between the marks of two notes keeps no heading in its bold', () =>
   expect(
     withoutFace([
