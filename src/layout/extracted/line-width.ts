@@ -1,6 +1,6 @@
-import { letterWidths } from '../../knowledge/letter-widths.ts'
+import { blankEm, letterWidths } from '../../knowledge/letter-widths.ts'
 import type { ExtractedLine } from '../../model/extracted-text.ts'
-import { gluedText, widthQuantile } from './thresholds.ts'
+import { gluedText, wideLine, widthQuantile } from './thresholds.ts'
 
 /**
  * Width of a text as it would print, in units of one em of the font; good enough to tell a full line
@@ -59,3 +59,7 @@ function printedWidth(sorted: readonly number[]): number | undefined {
   const above = sorted.filter(one => one > width * ragged && one < width * wider).length
   return above < lines * most ? width : undefined
 }
+
+/** Whether the first word of the text below would clearly have had room on the line above it; `width` of a full line, em. */
+export const hadRoom = (line: string, below: string, width: number): boolean =>
+  textWidth(line) + blankEm + textWidth(below.split(/\s/u, 1)[0]!) < width * wideLine.roomy

@@ -2,7 +2,7 @@ import { blankEm } from '../../../knowledge/letter-widths.ts'
 import type { ExtractedLine } from '../../../model/extracted-text.ts'
 import { labelOf } from '../labels.ts'
 import { endsBlock, endsSentence, isSeparator } from '../line-ends.ts'
-import { commonFullWidth, textWidth } from '../line-width.ts'
+import { commonFullWidth, hadRoom, textWidth } from '../line-width.ts'
 import { wideLine } from '../thresholds.ts'
 
 /**
@@ -87,7 +87,7 @@ function rowsFor(
 ): readonly (readonly [number, readonly ExtractedLine[]])[] | undefined {
   const last = above.length - (labelOf(above.at(-1)!.text)?.alone ? 2 : 1)
   const inside = linesOfParagraph(above, last, pieces[0]!, width)
-  const torn = inside.filter(row => hadRoom(above[row]!, above[row + 1]!, width))
+  const torn = inside.filter(row => endedEarly(above[row]!, above[row + 1]!, width))
   const pairs = torn.map((row, index) => [row, pieces.slice(index, index + 1)] as const)
   if (torn.length === pieces.length && pairs.every(([row, own]) => fills([above[row]!, ...own], width))) return pairs
   const filled = (rows: readonly number[]) => rows.filter(row => fills([above[row]!, ...pieces], width))
@@ -114,11 +114,9 @@ function linesOfParagraph(
   return inside
 }
 
-/** The first word of the next line, which goes on in small letters, would have had room on the line. */
-function hadRoom(line: ExtractedLine, next: ExtractedLine, width: number): boolean {
-  const [word] = next.text.split(/\s/u, 1)
-  return /^\p{Ll}/u.test(next.text) && textWidth(line.text) + blankEm + textWidth(word!) < width * wideLine.roomy
-}
+/** The next line goes on in small letters, and its first word would have had room on the line. */
+const endedEarly = (line: ExtractedLine, next: ExtractedLine, width: number): boolean =>
+  /^\p{Ll}/u.test(next.text) && hadRoom(line.text, next.text, width)
 
 /** Words one a line, below a full line that goes on, are one line. */
 function withWordsInRow(lines: readonly ExtractedLine[], width: number): readonly ExtractedLine[] {

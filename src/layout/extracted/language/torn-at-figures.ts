@@ -1,8 +1,7 @@
-import { blankEm } from '../../../knowledge/letter-widths.ts'
 import type { ExtractedLine } from '../../../model/extracted-text.ts'
 import { labelOf } from '../labels.ts'
 import { endsBlock, endsSentence } from '../line-ends.ts'
-import { commonFullWidth, textWidth } from '../line-width.ts'
+import { commonFullWidth, hadRoom, textWidth } from '../line-width.ts'
 import { tornLine, wideLine } from '../thresholds.ts'
 
 /**
@@ -36,7 +35,7 @@ interface Torn {
 function isTorn({ above, left, right, below }: Torn, width: number): boolean {
   if (!/^\(?\p{Nd}/u.test(left.text) || left.page !== right.page || left.page !== above.page) return false
   if (endsSentence(left.text) || endsSentence(above.text) || endsBlock(right.text) || labelOf(right.text)) return false
-  if (endsBlock(left.text) && (endsBlock(above.text) || !hadRoom(right, below, width))) return false
+  if (endsBlock(left.text) && (endsBlock(above.text) || !below || !hadRoom(right.text, below.text, width))) return false
   const [own, whole] = [textWidth(left.text), textWidth(left.text) + textWidth(right.text)]
   return (
     own < width * wideLine.widestPiece &&
@@ -45,7 +44,3 @@ function isTorn({ above, left, right, below }: Torn, width: number): boolean {
     textWidth(above.text) > width * wideLine.fullRow
   )
 }
-
-/** The first word of the line below would have stood on the line. */
-const hadRoom = ({ text }: ExtractedLine, below: ExtractedLine | undefined, width: number): boolean =>
-  below !== undefined && textWidth(text) + blankEm + textWidth(below.text.split(/\s/, 1)[0]!) < width * wideLine.roomy
