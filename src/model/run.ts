@@ -84,7 +84,7 @@ export function withoutText(runs: readonly Run[], from: number, to = Infinity): 
 }
 
 /** Length of a run in plain text: a line break is one character, a mark none. */
-const lengthOf = (run: Run): number => (isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0)
+export const lengthOf = (run: Run): number => (isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0)
 
 const sameStyle = (a: TextRunInline, b: TextRunInline): boolean =>
   a.bold === b.bold &&
@@ -196,7 +196,7 @@ function notesUpTo(runs: readonly Run[], offset: number): Run[] {
   let at = 0
   for (const run of runs) {
     if (isNote(run) && at <= offset) notes.push(run)
-    at += isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0
+    at += lengthOf(run)
   }
   return notes
 }

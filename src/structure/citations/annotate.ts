@@ -1,7 +1,7 @@
 import type { LanguageProfile } from '../../knowledge/languages/profile.ts'
 import { type DocumentSymbol, symbolOfLink } from '../../knowledge/symbols/index.ts'
 import type { CitationRange } from '../../model/citation.ts'
-import { isText, plainText, type Run } from '../../model/run.ts'
+import { isText, lengthOf, plainText, type Run } from '../../model/run.ts'
 import { findMentions } from './find.ts'
 import type { Mention } from './mention.ts'
 import { citedNumber, type Lookups, resolveMention } from './resolve.ts'
@@ -57,7 +57,7 @@ function linkRanges(runs: readonly Run[]): CitationRange[] {
   const ranges: CitationRange[] = []
   let at = 0
   for (const run of runs) {
-    const length = isText(run) ? run.text.length : 'lineBreak' in run ? 1 : 0
+    const length = lengthOf(run)
     const symbol = isText(run) && run.link !== undefined ? symbolOfLink(run.link) : undefined
     const last = ranges.at(-1)
     if (symbol && last?.end === at && last.symbol === symbol.key)
