@@ -52,7 +52,7 @@ const help = `undoc convert <file|folder|glob|->… [options]
   Example: undoc convert incoming --out converted --jobs 2
 `
 
-/** `undoc convert`: turns files and folders into Markdown, JSON and Akoma Ntoso. Its help text above is its contract. */
+/** `undoc convert`: turns files and folders into Markdown, JSON and Akoma Ntoso. */
 export const convertCommand: Command = { help, run }
 
 const optionTypes = {

@@ -20,7 +20,7 @@ const help = `undoc export <manifest> --out DIR [options]
   Example: undoc export output/manifest.jsonl --out dataset
 `
 
-/** `undoc export`: writes the documents of a manifest as data sets. Its help text above is its contract. */
+/** `undoc export`: writes the documents of a manifest as data sets. */
 export const exportCommand: Command = { help, run }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ const help = `undoc inspect <file> [options]
   Example: undoc inspect A_79_772.en.pdf --stage furniture
 `
 
-/** `undoc inspect`: shows what a stage makes of one file. Its help text above is its contract. */
+/** `undoc inspect`: shows what a stage makes of one file. */
 export const inspectCommand: Command = { help, run }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ const help = `undoc manifest merge <manifest>… --out FILE
   Example: undoc manifest merge out/manifest.*-of-8.jsonl --out out/manifest.jsonl
 `
 
-/** `undoc manifest`: merges the manifests of shards. Its help text above is its contract. */
+/** `undoc manifest`: merges the manifests of shards. */
 export const manifestCommand: Command = { help, run }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -32,7 +32,7 @@ undoc pack --verify <bag>…
   Example: undoc pack output/manifest.jsonl --out bags --organization "Lighthouse Archive"
 `
 
-/** `undoc pack`: packs converted documents and their sources as bags. Its help text above is its contract. */
+/** `undoc pack`: packs converted documents and their sources as bags. */
 export const packCommand: Command = { help, run }
 
 const optionTypes = {

@@ -16,7 +16,7 @@ const help = `undoc report <manifest> [options]
   Example: undoc report output/manifest.jsonl --to html --out report.html
 `
 
-/** `undoc report`: tells what a batch brought. Its help text above is its contract. */
+/** `undoc report`: tells what a batch brought. */
 export const reportCommand: Command = { help, run }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -20,7 +20,7 @@ const help = `undoc search <words>… --catalogue FILE [options]
   Exit codes: 0 found, 1 nothing found, 2 wrong usage.
 `
 
-/** `undoc search`: finds paragraphs in a catalogue. Its help text above is its contract. */
+/** `undoc search`: finds paragraphs in a catalogue. */
 export const searchCommand: Command = { help, run }
 
 /** Characters of a paragraph that are shown. */

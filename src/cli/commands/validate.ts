@@ -24,7 +24,7 @@ const help = `undoc validate <file>… [options]
   Example: undoc validate output/A_79_772.en.akn.xml --xsd akomantoso30.xsd
 `
 
-/** `undoc validate`: checks files against schemas and rules. Its help text above is its contract. */
+/** `undoc validate`: checks files against schemas and rules. */
 export const validateCommand: Command = { help, run }
 
 async function run(args: readonly string[]): Promise<number> {
