@@ -12,7 +12,7 @@ import type { ConvertOptions } from '../../src/options.ts'
 import { citations } from '../../src/structure/citations/citations.ts'
 import { footnotes } from '../../src/structure/footnotes/footnotes.ts'
 import { readSymbols } from '../../src/structure/masthead/symbols.ts'
-import { pdfFile, show } from '../readers/pdf-file.ts'
+import { fontOfGlyphNumbers, inGlyphNumbers, pdfFile, show } from '../readers/pdf-file.ts'
 import { lay, ownFolder, runTold, troubledWorker } from '../support/batch.ts'
 import { note, paragraph, runStage, runs, shaped } from '../support/build.ts'
 import { emptyDocument } from '../support/empty-document.ts'
@@ -45,9 +45,13 @@ export const inputs: Readonly<Record<Code, () => Codes>> = {
   'page-without-text': () => codesOf('half.pdf', pdfFile([page(), { content: wholePageImage }])),
   'page-damaged': () => codesOf('half.pdf', pdfFile([page(), { content: `q ${line} ) endobj`.replace('ET', '') }])),
   'page-doubtful': () => codesOf('read.pdf', pdfFile([{ content: `${wholePageImage}${line}` }])),
-  'characters-unknown': () => codesOf('half.pdf', pdfFile([page(), { content: show('\\001\\002\\003', 72, 700) }])),
+  'characters-unknown': () =>
+    codesOf('half.pdf', pdfFile([page(), inGlyphNumbers('Lake 2044')], { extra: fontOfGlyphNumbers('Lakeside') })),
   'text-layer-unusable': () =>
-    codesOf('cipher.pdf', pdfFile([{ content: show('\\001\\002\\003'.repeat(200), 72, 700) }])),
+    codesOf(
+      'cipher.pdf',
+      pdfFile([inGlyphNumbers('Lake 2044 '.repeat(60))], { extra: fontOfGlyphNumbers('Lakeside') })
+    ),
   'hidden-text': () => codesOf('off.pdf', pdfFile([{ content: `${line}${show('Kept out', 72, 9000)}` }])),
   'language-uncertain': () => codesOf('short.txt', 'Ilulissat 2044\n'),
   'number-gap': () => codesOf('gap.txt', numbered('1', '2', '3', '5', '6')),

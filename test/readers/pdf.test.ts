@@ -4,7 +4,7 @@ import { ReadError } from '../../src/diagnostics/diagnostic.ts'
 import type { PagedText, Source } from '../../src/model/paged-text.ts'
 import { defaults } from '../../src/options.ts'
 import { readPdf } from '../../src/readers/pdf.ts'
-import { type PdfPage, pdfFile, show } from './pdf-file.ts'
+import { fontOfGlyphNumbers, inGlyphNumbers, type PdfPage, pdfFile, show } from './pdf-file.ts'
 
 const source: Source = { name: 'invented.pdf', format: 'pdf', sha256: '0'.repeat(64), bytes: 1 }
 
@@ -189,6 +189,21 @@ describe('runs', () => {
 
 /** The structure element follows the root: the first extra object is number 8 of a file of one page. */
 const renumber = (extra: readonly string[]): string[] => extra.map(body => body.replaceAll('13 0 R', '9 0 R'))
+
+describe('a font that is not in the file', () => {
+  const readIn = async (name: string, text: string) => {
+    const { codes, text: paged } = await read(pdfFile([inGlyphNumbers(text)], { extra: fontOfGlyphNumbers(name) }))
+    return { codes, texts: paged.pages[0]?.runs.map(({ text }) => text) }
+  }
+
+  test.each(['Arial', 'Arial,Bold', 'TimesNewRoman', 'Times New Roman'.replaceAll(' ', '#20')])(
+    'is read by the order of the glyphs of %s',
+    async name => expect(await readIn(name, 'Lake 2044')).toEqual({ codes: [], texts: ['Lake 2044'] })
+  )
+
+  test('is unknown where its glyphs have no order we know, and that is told', async () =>
+    expect(await readIn('Lakeside', 'Lake 2044')).toMatchObject({ codes: ['characters-unknown'] }))
+})
 
 describe('a file is refused', () => {
   test('when it is empty', async () => expect(await refusal(new Uint8Array())).toBe('file-empty'))

@@ -12,7 +12,7 @@ import { sameThreadWorker } from './same-thread.ts'
 import { withoutStrayRejections } from './stray-rejections.ts'
 import { largestImage } from './thresholds.ts'
 
-/** Folder of the installed package: its character maps and standard fonts are read from there, never from the network. */
+/** Folder of the installed package: its character maps are read from there, never from the network. */
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
@@ -43,8 +43,10 @@ function startLoading(bytes: Uint8Array, worker: PDFWorker): PDFDocumentLoadingT
     data: new Uint8Array(bytes),
     cMapUrl: `${home}${sep}cmaps${sep}`,
     cMapPacked: true,
-    standardFontDataUrl: `${home}${sep}standard_fonts${sep}`,
     wasmUrl: `${home}${sep}wasm${sep}`,
+    // no `standardFontDataUrl`: a font that is not in the file is not drawn here. Without a substitute its letters come
+    // from its encoding, and where codes are glyphs of Arial or Times New Roman from those fonts' own order; a
+    // substitute has another order, hides that way from pdf.js, and takes milliseconds to read
     useWorkerFetch: false,
     useSystemFonts: false,
     // outlines of letters are made only where fonts are not loaded; `same-thread.ts` loads none all the same
