@@ -40,7 +40,7 @@ export function identifyLanguage(whole: string, languages: readonly LanguageProf
   const rivals = languages.filter(profile => profile.script === script)
   const enough = scripts[script] * scriptWeight[script] >= fewLetters * scriptWeight.Latin
   if (rivals.length === 1) return { language: ranked.best.code, certain: enough && ranked.clear }
-  const words = countWords(text)
+  const words = countWords(text, functionWordsOf(rivals))
   const byWords = rank(rivals, profile => distinctiveWordCount(profile, rivals, words))
   return { language: byWords.best.code, certain: enough && byWords.clear }
 }
@@ -64,45 +64,71 @@ const scriptPatterns: readonly (readonly [LanguageProfile['script'], RegExp])[] 
   ['Han', /\p{Script=Han}/u]
 ]
 
-/** What a character says of a language: the script of a letter, `other` for letters of none of ours, nothing. */
-type Script = LanguageProfile['script'] | 'other' | 'none'
+/** What a character says of a language: nothing, nothing but belonging to a word, or its script. */
+const nothing = 1
+const markOfWord = 2
+const otherLetter = 3
+/** Letters of the scripts of `scriptPatterns`, in their order. */
+const firstScript = 4
 
-const known = new Map<string, Script>()
+/** What each code point says, found out once for each there is; 0 is not found out yet. */
+const said = new Uint8Array(0x110000)
 
-/** Script of a character, found out once for each character there is. */
-function scriptOf(character: string): Script {
-  const found = known.get(character)
-  if (found !== undefined) return found
-  const script = scriptPatterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other'
-  const own = /\p{L}/u.test(character) ? script : 'none'
-  known.set(character, own)
+function classOf(code: number): number {
+  const known = said[code]!
+  return known === 0 ? classify(code) : known
+}
+
+function classify(code: number): number {
+  const character = String.fromCodePoint(code)
+  const script = scriptPatterns.findIndex(([, pattern]) => pattern.test(character))
+  const letter = script < 0 ? otherLetter : firstScript + script
+  const own = /\p{L}/u.test(character) ? letter : /\p{M}/u.test(character) ? markOfWord : nothing
+  said[code] = own
   return own
 }
 
+/** Code units of a code point. */
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
+
 function countScripts(text: string): Record<LanguageProfile['script'], number> {
-  const counts = { Latin: 0, Cyrillic: 0, Arabic: 0, Han: 0 }
+  const counts = scriptPatterns.map(() => 0)
   let seen = 0
-  for (const character of text) {
-    const script = scriptOf(character)
-    if (script === 'none') continue
-    if (script !== 'other') counts[script] += 1
+  for (let at = 0, code: number; at < text.length && seen < sampleLetters; at += widthOf(code)) {
+    code = text.codePointAt(at)!
+    const own = classOf(code)
+    if (own < otherLetter) continue
+    if (own >= firstScript) counts[own - firstScript]! += 1
     seen += 1
-    if (seen === sampleLetters) break
+  }
+  const byScript = scriptPatterns.map(([script], at) => [script, counts[at] ?? 0] as const)
+  return Object.fromEntries(byScript) as Record<LanguageProfile['script'], number>
+}
+
+/** How often each of the words stands in the text, in any case; `words` are in lower case. */
+function countWords(text: string, words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const longest = Math.max(...[...words].map(({ length }) => length))
+  let seen = 0
+  for (let at = 0; at < text.length && seen <= sampleLetters; ) {
+    const begin = at
+    let code = text.codePointAt(at)!
+    while (at < text.length && classOf(code) !== nothing) {
+      at += widthOf(code)
+      code = text.codePointAt(at)!
+    }
+    seen += at - begin
+    if (at === begin) at += widthOf(code)
+    else if (at - begin <= longest) {
+      const word = text.slice(begin, at).toLowerCase()
+      if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
   }
   return counts
 }
 
-function countWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  let seen = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const key = word.toLowerCase()
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    seen += word.length
-    if (seen > sampleLetters) break
-  }
-  return counts
-}
+const functionWordsOf = (profiles: readonly LanguageProfile[]): ReadonlySet<string> =>
+  new Set(profiles.flatMap(({ functionWords }) => functionWords.map(word => word.toLowerCase())))
 
 /** Occurrences of the function words that no rival has: `de` says nothing between French and Spanish. */
 function distinctiveWordCount(
