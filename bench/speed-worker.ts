@@ -104,14 +104,11 @@ function threadTime(): number {
 interface Task {
   readonly way: Way
   readonly files: readonly string[]
-  /** Read before measuring begins. */
-  readonly warmUp: readonly string[]
-  /** Fewest pages read before measuring, and again while measuring. */
+  /** Fewest pages read. */
   readonly pages: number
 }
 
-async function measure({ way, files, warmUp, pages: atLeast }: Task): Promise<Measured> {
-  await runOver(warmUp, way, { atLeast, enough: atLeast })
+async function measure({ way, files, pages: atLeast }: Task): Promise<Measured> {
   for (const name of Object.keys(stages)) delete stages[name]
   const processorAtStart = process.cpuUsage()
   const threadAtStart = threadTime()
@@ -124,13 +121,36 @@ async function measure({ way, files, warmUp, pages: atLeast }: Task): Promise<Me
   return { pages, processor: (user + system) / 1000, thread, wall, memory, stages }
 }
 
+/**
+ * Each file by itself, all of them in turn in every round, there and back, and of each the round that is in the middle.
+ *
+ * V8 compiles differently in every process, and a machine that others use is faster and slower by the minute. Both count
+ * for more than the length of a document, and neither for one file more than for another when they take turns.
+ */
+async function measureInTurn({ files, ...task }: Task, rounds: number): Promise<readonly Measured[]> {
+  const measured = files.map((): Measured[] => [])
+  for (let round = 0; round < rounds; round++) {
+    const turn = [...files.keys()]
+    for (const at of round % 2 ? turn.reverse() : turn)
+      measured[at]!.push(await measure({ ...task, files: [files[at]!] }))
+  }
+  return measured.map(own => own.toSorted((a, b) => a.processor / a.pages - b.processor / b.pages)[rounds >> 1]!)
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'warm-up': { type: 'string' }, pages: { type: 'string', default: String(fewestPages) } }
+  options: {
+    'warm-up': { type: 'string' },
+    pages: { type: 'string', default: String(fewestPages) },
+    /** Rounds in which the files are measured one by one; without it they are measured together. */
+    'in-turn': { type: 'string' }
+  }
 })
 const [way, ...files] = positionals
-const warmUp = values['warm-up']
 if (way && files.length > 0) {
-  const task = { way: way as Way, files, warmUp: warmUp ? [warmUp] : files, pages: Number(values.pages) }
-  process.stdout.write(JSON.stringify(await measure(task)))
+  const task = { way: way as Way, files, pages: Number(values.pages) }
+  const warmUp = values['warm-up']
+  await runOver(warmUp ? [warmUp] : files, task.way, { atLeast: task.pages, enough: task.pages })
+  const rounds = values['in-turn']
+  process.stdout.write(JSON.stringify(rounds ? await measureInTurn(task, Number(rounds)) : await measure(task)))
 }

@@ -37,7 +37,11 @@ const pdfsIn = (folder: string): string[] => globSync(join(folder, '**/*.pdf')).
  * Measure a way in a process of its own; `settings` are options of the script. Our own code runs as in a batch, with
  * the options of its workers; the text of pdf.js is read as anybody would, and gains nothing by them.
  */
-function measure(way: Way, files: readonly string[], settings: readonly string[] = []): Measured {
+const measure = (way: Way, files: readonly string[], settings: readonly string[] = []): Measured =>
+  run(way, files, settings)
+
+/** What the script of a way prints. */
+function run<T>(way: Way, files: readonly string[], settings: readonly string[]): T {
   const args = [...(way === 'text' ? [] : workerOptions), worker, way, ...settings, ...files]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
 }
@@ -127,27 +131,28 @@ function timeOf(args: readonly string[]): number {
   return performance.now() - begin
 }
 
-/** Length of the document that is read before one of any length is measured, pages. */
+/** Length of the document that is read before those of any length are measured, pages. */
 const warmUpLength = 100
 
+/** Fewest pages read of each length before measuring and in each of the rounds. */
+const turnPages = 300
+const turns = 7
+
 /**
- * Cost of a page of fictional documents that only differ in length. As many pages of one document are read before
- * each, and as many of each are measured: otherwise the code is better compiled for one length than for another.
+ * Cost of a page of fictional documents that only differ in length: all of them in turn in one process, for a difference
+ * between two processes is larger than one between lengths. Memory is that of a process that reads the one document.
  */
 function growth(folder: string): void {
-  const pages = Math.max(...lengths)
-  const targets = new Map(lengths.map(length => [length, join(folder, `${length}.pdf`)]))
-  for (const [length, target] of targets) writeFileSync(target, longPdf(length))
-  const settings = ['--warm-up', targets.get(warmUpLength)!, '--pages', String(pages)]
-  const runs = Array.from({ length: rounds }, () =>
-    [...targets.values()].map(target => measure('whole', [target], settings))
-  )
+  const targets = lengths.map(length => join(folder, `${length}.pdf`))
+  for (const [at, target] of targets.entries()) writeFileSync(target, longPdf(lengths[at]!))
+  const warmUp = targets[lengths.indexOf(warmUpLength)]!
+  const settings = ['--warm-up', warmUp, '--pages', String(turnPages), '--in-turn', String(turns)]
+  const measured: readonly Measured[] = run('whole', targets, settings)
   print('\n  pages   ms/page   peak MB')
-  const costs = lengths.map((length, at) => {
-    const own = runs.map(round => round[at] as Measured)
-    const cost = median(own.map(one => perPage('processor', one)))
-    const memory = median(own.map(one => one.memory))
-    print(`${String(length).padStart(7)} ${cost.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`)
+  const costs = measured.map((one, at) => {
+    const cost = perPage('processor', one)
+    const { memory } = measure('whole', [targets[at]!], ['--pages', '1'])
+    print(`${String(lengths[at]).padStart(7)} ${cost.toFixed(2).padStart(9)} ${memory.toFixed(0).padStart(9)}`)
     return cost
   })
   print(`dearest to cheapest: ${(Math.max(...costs) / Math.min(...costs)).toFixed(2)} (at most 1.15)`)
