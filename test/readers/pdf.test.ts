@@ -75,6 +75,13 @@ describe('runs', () => {
     ])
   })
 
+  test('are parted where an underline begins and ends', async () => {
+    const runs = await runsOf(
+      `${show('of Papua New Guinea, on', 100, 700, { size: 10 })} 0.5 w 110.8 698.4 m 188.3 698.4 l S`
+    )
+    expect(runs.map(({ text }) => text)).toEqual(['of ', 'Papua New Guinea', ', on'])
+  })
+
   test('are parted where the pen jumps, not where it kerns', async () => {
     const runs = await runsOf('BT /F1 10 Tf 100 700 Td [(La) 20 (ke) -900 (river)] TJ ET')
     expect(runs.map(({ text }) => text)).toEqual(['Lake', 'river'])

@@ -87,6 +87,8 @@ describe('headings', () => {
     const line = (words: string) => text(words, { underline: true, align: 'start' })
     expect(lines([body, line('(ii) Lamps of the harbours.'), text('9. The Group met.')])[1]).toMatch(/^# \(ii\)/)
     expect(lines([body, line('(ii) Lamps.'), line('(iii) Oil.')])[1]).not.toMatch(/^# /)
+    const words = text('(ii) __Lamps of the harbours__.', { align: 'start' })
+    expect(lines([body, words, text('9. The Group met.')])[1]).toMatch(/^# \(ii\)/)
   })
   test('an italic line that is a heading in one place is one wherever it comes again', () => {
     const line = text('_Sources_', { italic: true, align: 'start', spaceAbove: 1 })

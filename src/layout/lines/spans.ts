@@ -1,9 +1,10 @@
 import { type Box, enclose } from '../../model/geometry.ts'
 import type { Span } from '../../model/lines.ts'
 import type { Rule } from '../../model/paged-text.ts'
+import { isUnder } from '../../model/underline.ts'
 import type { SequencedPiece } from './line-stretch.ts'
 import type { Piece } from './piece.ts'
-import { narrowestWordSpace, underlineBottom, underlineCover, underlineOverhang, underlineTop } from './thresholds.ts'
+import { narrowestWordSpace, underlineCover, underlineOverhang } from './thresholds.ts'
 
 /** Join pieces in reading order to spans: one style each, parted at wide gaps and at vertical rules. */
 export function spansOf(pieces: readonly SequencedPiece[], rules: readonly Rule[]): Span[] {
@@ -69,10 +70,10 @@ const dropFullWidthBlanks = (text: string): string =>
   text.replace(/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60])/gu, '')
 
 function isUnderlined({ box, baseline, size }: Piece['run'], rules: readonly Rule[]): boolean {
-  return rules.some(({ box: rule }) => {
-    const below = (rule.y + rule.height / 2 - baseline) / size
-    if (below < underlineTop || below > underlineBottom) return false
-    const covered = Math.min(box.x + box.width, rule.x + rule.width) - Math.max(box.x, rule.x)
+  return rules.some(rule => {
+    if (!isUnder(rule, baseline, size)) return false
+    const { x, width } = rule.box
+    const covered = Math.min(box.x + box.width, x + width) - Math.max(box.x, x)
     return covered >= box.width * underlineCover
   })
 }

@@ -71,11 +71,6 @@ export const hangingReach = 4.5
 /** Two copies of one run closer than this, in ems, are one word printed twice to look bold. */
 export const doublePrint = 0.12
 
-/** Least distance of an underline from the baseline above it, in ems. */
-export const underlineTop = 0.02
-/** … and largest. */
-export const underlineBottom = 0.3
-
 /** Share of a run's width a rule must cover to underline it. */
 export const underlineCover = 0.8
 

@@ -14,6 +14,7 @@ import { drawingsOf, type OperatorList } from './rules.ts'
 import { runsOf } from './runs.ts'
 import { type Tagged, tagsOf } from './tags.ts'
 import { cutOutWords, lowestType3, recognisedShare, sidewaysShare, smallestSize, tallestType3 } from './thresholds.ts'
+import { underlinedWords } from './underlined-words.ts'
 
 /** A page and what the reader has to know about it besides. */
 export interface ReadPage {
@@ -48,7 +49,8 @@ export async function readPage(proxy: PDFPageProxy, firstElement: number, linksO
       style.clipped ||
       style.size < smallestSize ||
       isOutside(box, frame) ||
-      (isInvisible(style) && !scanned && !standsOnImage(box, drawings.images))
+      (isInvisible(style) && !scanned && !standsOnImage(box, drawings.images)),
+    underlined: glyphs => underlinedWords(glyphs, drawings.rules)
   })
   const links = areasOf(await linksOfPage(proxy), frame.matrix)
   const tagged = runs.some(({ tag }) => tag !== undefined)

@@ -13,6 +13,8 @@ export interface RunSetting {
   /** Structure tag of marked content, by its number. */
   readonly tagOf: (marked: number | undefined) => { readonly tag: string; readonly element: number } | undefined
   readonly isHidden: (style: GlyphStyle, box: Box) => boolean
+  /** Whether words are emphasised by a rule below them, as on a typewriter, for each of the glyphs. */
+  readonly underlined: (glyphs: readonly Glyph[]) => readonly boolean[]
 }
 
 /** Height of letters above and below the baseline, in ems, for boxes. */
@@ -22,7 +24,7 @@ const descent = 0.2
 /**
  * Join glyphs to runs of one font, one baseline and one direction, in content order.
  *
- * A step without ink wider than kerning and a row of blanks part two runs; blanks at the
+ * A step without ink wider than kerning, a row of blanks and the ends of an underline part two runs; blanks at the
  * ends of a run belong to its text, but not to its box. Right-to-left letters are
  * emitted either in reading order (the pen moves left) or as they are seen (the pen
  * moves right, the text backwards); a run of them is put in reading order. Digits and
@@ -31,9 +33,12 @@ const descent = 0.2
 export function runsOf(glyphs: readonly Glyph[], setting: RunSetting): TextRun[] {
   const runs: TextRun[] = []
   let open: OpenRun | undefined
-  for (const glyph of seatMarks(glyphs)) {
+  const seated = seatMarks(glyphs)
+  const emphasised = setting.underlined(seated)
+  for (const [at, glyph] of seated.entries()) {
     const own = classOf(glyph.text)
-    const way: Trend | undefined = open && continues(open, glyph, own)
+    const underlined = emphasised[at] === true
+    const way: Trend | undefined = open && continues(open, glyph, own, underlined)
     if (open && way) {
       if (open.trend === 'none') open.trend = way
       extend(open, glyph, own)
@@ -45,7 +50,8 @@ export function runsOf(glyphs: readonly Glyph[], setting: RunSetting): TextRun[]
         last: glyph,
         lastClass: own,
         leftToRight: own.leftToRight,
-        rightToLeft: own.rightToLeft
+        rightToLeft: own.rightToLeft,
+        underlined
       }
     }
   }
@@ -64,6 +70,7 @@ interface OpenRun {
   lastClass: CharacterClass
   leftToRight: boolean
   rightToLeft: boolean
+  readonly underlined: boolean
 }
 
 function extend(open: OpenRun, glyph: Glyph, own: CharacterClass): void {
@@ -79,9 +86,10 @@ function close(open: OpenRun | undefined, setting: RunSetting, runs: TextRun[]):
   if (run) runs.push(run)
 }
 
-function continues(open: OpenRun, next: Glyph, own: CharacterClass): Trend | undefined {
+function continues(open: OpenRun, next: Glyph, own: CharacterClass, underlined: boolean): Trend | undefined {
   const { last, lastClass, trend } = open
   if (lastClass.blank && own.blank) return undefined
+  if (open.underlined !== underlined) return undefined
   if (!sameStyle(last.style, next.style) || !sameBaseline(open, next, own)) return undefined
   if (own.rightToLeft ? open.leftToRight : own.leftToRight && open.rightToLeft) return undefined
   const em = Math.max(last.style.size, 1)

@@ -88,11 +88,12 @@ function largeness({ layout: { size = 0 }, places }: TextBlock, { bodySize, reco
   return size > bodySize * displayRatio && !recognised.has(places[0]?.page ?? 0) ? 2 : 1
 }
 
-/** Italic or underlined from end to end, or from the end of its numeral on: typists underline the words alone. */
+/** Italic or underlined from end to end, or from its numeral to its stop: typists underline the words alone. */
 export function isSlanted({ layout, runs }: TextBlock, { numbering }: LanguageProfile): boolean {
   if (layout.italic || layout.underline) return true
   const label = readLabel(plainText(runs), numbering)
-  const words = label ? withoutStart(runs, label.length).filter(run => isText(run) && run.text.trim() !== '') : []
+  const rest = label ? withoutStart(runs, label.length) : []
+  const words = rest.filter(run => isText(run) && !/^[\s.,:;]*$/u.test(run.text))
   return words.length > 0 && words.every(run => isText(run) && Boolean(run.italic || run.underline))
 }
 

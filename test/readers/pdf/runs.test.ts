@@ -9,7 +9,8 @@ const textOf = (glyphs: readonly Glyph[]): string =>
   runsOf(glyphs, {
     faceOf: () => ({ name: 'f1', bold: false, italic: false }),
     tagOf: () => undefined,
-    isHidden: () => false
+    isHidden: () => false,
+    underlined: () => []
   })
     .map(({ text }) => text)
     .join('|')

@@ -10,7 +10,8 @@ const textsOf = (glyphs: readonly Glyph[]): string[] =>
   runsOf(glyphs, {
     faceOf: () => ({ name: 'f1', bold: false, italic: false }),
     tagOf: () => undefined,
-    isHidden: () => false
+    isHidden: () => false,
+    underlined: () => []
   }).map(({ text }) => text)
 
 describe('vowel signs of a line shown from the left', () => {
